@@ -1,6 +1,7 @@
 package fi.polku.platform.service.command;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record Cause(
         @Nullable String handledKey) {
 
     private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<AtomicInteger> NUMBERS = ScopedValue.newInstance();
 
     /** The cause that the current thread works for; a fresh one of the system itself when none was bound. */
     public static Cause current() {
@@ -28,11 +30,24 @@ public record Cause(
 
     /** Runs the action for this cause and returns its result. */
     public <T extends @Nullable Object> T call(Supplier<T> action) {
-        return ScopedValue.where(CURRENT, this).call(action::get);
+        return bound().call(action::get);
     }
 
     /** Runs the action for this cause. */
     public void run(Runnable action) {
-        ScopedValue.where(CURRENT, this).run(action);
+        bound().run(action);
+    }
+
+    /**
+     * Counts from 0 within one run for a cause: what a command makes gets the same numbers when the command is run again.
+     *
+     * @throws java.util.NoSuchElementException when the current thread works for no cause
+     */
+    public static int nextNumber() {
+        return NUMBERS.get().getAndIncrement();
+    }
+
+    private ScopedValue.Carrier bound() {
+        return ScopedValue.where(CURRENT, this).where(NUMBERS, new AtomicInteger());
     }
 }

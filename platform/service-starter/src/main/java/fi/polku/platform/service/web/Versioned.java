@@ -1,0 +1,24 @@
+package fi.polku.platform.service.web;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+
+/** Answers that carry the version of what they show as a strong {@code ETag}. A GET that has it already gets 304. */
+public final class Versioned {
+
+    private Versioned() {}
+
+    /** What stands, or stands after a change. */
+    public static <T> ResponseEntity<T> ok(long version, T body) {
+        return ResponseEntity.ok().eTag(eTag(version)).body(body);
+    }
+
+    /** What was made, and where it is from now on. */
+    public static <T> ResponseEntity<T> created(URI location, long version, T body) {
+        return ResponseEntity.created(location).eTag(eTag(version)).body(body);
+    }
+
+    private static String eTag(long version) {
+        return "\"" + version + "\"";
+    }
+}
