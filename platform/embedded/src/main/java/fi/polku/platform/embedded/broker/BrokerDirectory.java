@@ -2,9 +2,12 @@ package fi.polku.platform.embedded.broker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -17,29 +20,68 @@ import org.apache.kafka.server.common.MetadataVersion;
  * The directory that holds all of a broker. It is refused before Kafka touches it when it is somebody else's or lacks a
  * part: Kafka would take topics that its metadata does not know for left-overs and delete them.
  */
-final class BrokerDirectory {
+final class BrokerDirectory implements AutoCloseable {
 
     private static final String IDENTITY = "meta.properties";
+    private static final String IN_USE = "another broker is running on it";
     private static final String METADATA = "__cluster_metadata-0";
 
     private final Path path;
+    private final FileChannel lock;
 
-    private BrokerDirectory(Path path) {
+    private BrokerDirectory(Path path, FileChannel lock) {
         this.path = path;
+        this.lock = lock;
     }
 
-    /** The directory ready for a broker, made and formatted when there was none. */
-    static BrokerDirectory prepared(Path path) {
-        BrokerDirectory directory = new BrokerDirectory(path.toAbsolutePath().normalize());
+    /** The directory ready for a broker and kept from every other until closed; made and formatted when there was none. */
+    static BrokerDirectory prepared(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
         try {
-            if (directory.isMissingOrEmpty()) {
-                directory.format();
-            } else {
-                directory.refuseUnlessWhole();
+            BrokerDirectory prepared = new BrokerDirectory(path, locked(path));
+            try {
+                prepared.formatOrCheck();
+                return prepared;
+            } catch (IOException | RuntimeException e) {
+                prepared.close();
+                throw e;
             }
-            return directory;
         } catch (IOException e) {
-            throw directory.notStarted("it cannot be read or written (%s)".formatted(e), e);
+            throw new BrokerNotStarted(path, "it cannot be read or written (%s)".formatted(e), e);
+        }
+    }
+
+    /** Kafka's own lock comes too late: by then a second broker has already written to the metadata of the first. */
+    private static FileChannel locked(Path path) throws IOException {
+        Path file = sibling(path, ".lock");
+        Files.createDirectories(path.resolve("..").normalize());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new BrokerNotStarted(path, IN_USE, e);
+        }
+        channel.close();
+        throw new BrokerNotStarted(path, IN_USE, null);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void formatOrCheck() throws IOException {
+        if (isMissingOrEmpty()) {
+            format();
+        } else {
+            refuseUnlessWhole();
         }
     }
 
@@ -63,7 +105,7 @@ final class BrokerDirectory {
 
     /** Formats beside the directory and moves into place, so that a kill in between leaves nothing half made. */
     private void format() throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
+        Path fresh = sibling(path, ".new");
         deleteRecursively(fresh);
         Files.createDirectories(fresh);
         try {
@@ -123,6 +165,10 @@ final class BrokerDirectory {
 
     private BrokerNotStarted refused(String reason) {
         return new BrokerNotStarted(path, reason, null);
+    }
+
+    private static Path sibling(Path path, String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
     }
 
     private static void deleteRecursively(Path root) throws IOException {

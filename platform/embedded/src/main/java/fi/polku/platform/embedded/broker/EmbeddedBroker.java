@@ -16,10 +16,12 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
+    private final BrokerDirectory directory;
     private final KafkaRaftServer server;
     private final int port;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
+    private EmbeddedBroker(BrokerDirectory directory, KafkaRaftServer server, int port) {
+        this.directory = directory;
         this.server = server;
         this.port = port;
     }
@@ -39,8 +41,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             KafkaRaftServer server = new KafkaRaftServer(settings, Time.SYSTEM);
             awaitStart(server);
-            return new EmbeddedBroker(server, clientPort);
+            return new EmbeddedBroker(prepared, server, clientPort);
         } catch (RuntimeException e) {
+            prepared.close();
             throw prepared.notStarted(reason(e), e);
         }
     }
@@ -54,23 +57,28 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() {
         stop(server);
+        directory.close();
     }
 
     private static void awaitStart(KafkaRaftServer server) {
         try (FatalFaults faults = new FatalFaults()) {
             CompletableFuture<Void> started = new CompletableFuture<>();
-            Thread.ofPlatform().daemon().name("broker-start").start(() -> {
-                try {
-                    server.startup();
-                    started.complete(null);
-                } catch (Throwable e) {
-                    started.completeExceptionally(e);
-                }
-            });
-            CompletableFuture.anyOf(started, faults.first()).join();
-        } catch (CompletionException e) {
-            stop(server);
-            throw e;
+            Thread.ofPlatform().daemon().name("broker-start").start(() -> start(server, started));
+            try {
+                CompletableFuture.anyOf(started, faults.first()).join();
+            } catch (CompletionException e) {
+                stop(server);
+                throw e;
+            }
+        }
+    }
+
+    private static void start(KafkaRaftServer server, CompletableFuture<Void> started) {
+        try {
+            server.startup();
+            started.complete(null);
+        } catch (Throwable e) {
+            started.completeExceptionally(e);
         }
     }
 

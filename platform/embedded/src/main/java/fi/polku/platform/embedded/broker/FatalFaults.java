@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka ends the JVM when something is beyond repair, without a word to whoever started it. While a broker starts, this
- * hears of it instead, so that the caller gets an exception; afterwards Kafka's own way is in force again.
+ * hears of it instead, so that the caller gets an exception. Afterwards Kafka's own way is in force again: a JVM without
+ * its broker is of no use, and what was acknowledged survives a halt.
  */
 final class FatalFaults implements AutoCloseable {
 
@@ -31,7 +32,12 @@ final class FatalFaults implements AutoCloseable {
 
     @Override
     public void close() {
-        Exit.resetExitProcedure();
-        Exit.resetHaltProcedure();
+        Exit.setExitProcedure(FatalFaults::haltJvm);
+        Exit.setHaltProcedure(FatalFaults::haltJvm);
+    }
+
+    private static void haltJvm(int status, @Nullable String message) {
+        System.err.println("The embedded broker failed beyond repair, this JVM ends: " + message);
+        Runtime.getRuntime().halt(status);
     }
 }
