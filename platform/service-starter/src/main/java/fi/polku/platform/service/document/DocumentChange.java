@@ -1,0 +1,61 @@
+package fi.polku.platform.service.document;
+
+import fi.polku.platform.service.outbox.Outbox;
+import fi.polku.platform.service.outbox.OutboxEvent;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision as one write: next state, events into the outbox, the version up by the number of events.
+ *
+ * @param handledKey what makes a repetition recognisable, if the cause has such a key
+ * @param pendingSince for the sweeper; set by every write, for a relay may have emptied the outbox since it was loaded
+ */
+record DocumentChange(
+        String id,
+        long fromVersion,
+        Document state,
+        List<OutboxEvent> events,
+        @Nullable String handledKey,
+        Instant pendingSince) {
+
+    private static final int HANDLED_KEYS_KEPT = 50;
+
+    long version() {
+        return fromVersion + events.size();
+    }
+
+    Document asInsert(Outbox.@Nullable Lease lease) {
+        Document document = new Document("_id", id)
+                .append("version", version())
+                .append("state", state)
+                .append("outbox", entries())
+                .append("handled", handledKey == null ? List.of() : List.of(handledKey))
+                .append("pendingSince", pendingSince.toEpochMilli());
+        if (lease != null) {
+            document.putAll(lease.fields());
+        }
+        return document;
+    }
+
+    /** Never replaces the document: that would bring back events which the relay has already taken out. */
+    Document asUpdate(Outbox.@Nullable Lease lease) {
+        Document set = new Document("state", state).append("pendingSince", pendingSince.toEpochMilli());
+        if (lease != null) {
+            set.putAll(lease.fields());
+        }
+        Document push = new Document("outbox", new Document("$each", entries()));
+        if (handledKey != null) {
+            push.append("handled", new Document("$each", List.of(handledKey)).append("$slice", -HANDLED_KEYS_KEPT));
+        }
+        return new Document("$set", set)
+                .append("$inc", new Document("version", (long) events.size()))
+                .append("$push", push);
+    }
+
+    private List<Document> entries() {
+        return events.stream().map(OutboxEvent::toDocument).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package fi.polku.platform.service.document;
+
+import fi.polku.platform.service.command.Cause;
+import fi.polku.platform.service.json.EventJson;
+import fi.polku.platform.service.outbox.OutboxEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** How an aggregate stands in its document: {@code {_id, version, state, outbox, handled}}. */
+final class DocumentFormat<S> {
+
+    static final Document WITHOUT_OUTBOX = new Document("outbox", 0).append("handled", 0);
+
+    private final Class<S> stateType;
+    private final EventJson json;
+    private final Clock clock;
+
+    DocumentFormat(Class<S> stateType, EventJson json, Clock clock) {
+        this.stateType = stateType;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Stored<S> stored(Document document) {
+        return new Stored<>(
+                document.getString("_id"),
+                document.getLong("version"),
+                json.mapper().convertValue(document.get("state", Document.class), stateType));
+    }
+
+    boolean hasHandled(@Nullable Document document, Cause cause) {
+        String key = cause.handledKey();
+        return document != null
+                && key != null
+                && document.getList("handled", String.class, List.of()).contains(key);
+    }
+
+    int pendingEvents(@Nullable Document document) {
+        return document == null
+                ? 0
+                : document.getList("outbox", Document.class, List.of()).size();
+    }
+
+    DocumentChange change(String id, long fromVersion, Revision<S> revision, Cause cause) {
+        Instant now = clock.instant();
+        List<OutboxEvent> events = new ArrayList<>(revision.events().size());
+        for (PublishedEvent event : revision.events()) {
+            long version = fromVersion + events.size() + 1;
+            events.add(new OutboxEvent(
+                    id + "-" + version,
+                    event.type(),
+                    id,
+                    version,
+                    now,
+                    json.mapper().writeValueAsString(event.body()),
+                    cause.correlationId(),
+                    cause.causationId(),
+                    cause.actor()));
+        }
+        return new DocumentChange(
+                id,
+                fromVersion,
+                json.mapper().convertValue(revision.state(), Document.class),
+                events,
+                cause.handledKey(),
+                now);
+    }
+}

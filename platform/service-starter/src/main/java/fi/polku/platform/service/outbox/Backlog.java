@@ -1,0 +1,57 @@
+package fi.polku.platform.service.outbox;
+
+import fi.polku.platform.service.document.TooManyPendingEvents;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How much waits for the broker, and how much may: above the bound commands are refused, so that documents and memory
+ * stay bounded while the broker is away.
+ *
+ * <p>The count is this process's own between two sweeps, and corrected by each sweep with what really waits in the store,
+ * which includes what other replicas and earlier lives of this process left there.
+ */
+public final class Backlog {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final long maxPending;
+    private final int maxPendingPerDocument;
+    private final AtomicLong pending = new AtomicLong();
+
+    /** A backlog with a bound for the whole service and one for each document. */
+    public Backlog(long maxPending, int maxPendingPerDocument) {
+        this.maxPending = maxPending;
+        this.maxPendingPerDocument = maxPendingPerDocument;
+    }
+
+    /**
+     * Lets a command through, or not.
+     *
+     * @param inDocument events that wait in the document which the command wants to change
+     * @throws TooManyPendingEvents when the broker has to catch up first
+     */
+    public void admit(int inDocument) {
+        if (pending.get() >= maxPending || inDocument >= maxPendingPerDocument) {
+            throw new TooManyPendingEvents(RETRY_AFTER);
+        }
+    }
+
+    /** Events were written into an outbox. */
+    public void written(int events) {
+        pending.addAndGet(events);
+    }
+
+    void published(int events) {
+        pending.addAndGet(-events);
+    }
+
+    void counted(long actual) {
+        pending.set(actual);
+    }
+
+    /** Events (between sweeps) or documents with events (at a sweep) that wait for the broker. */
+    public long pending() {
+        return Math.max(0, pending.get());
+    }
+}

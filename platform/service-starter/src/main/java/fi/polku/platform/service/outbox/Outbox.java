@@ -1,0 +1,192 @@
+package fi.polku.platform.service.outbox;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+
+/**
+ * The outboxes inside the documents of one collection, and the leases on them.
+ *
+ * <p>Filters are flat on purpose: a nested {@code $and} would bypass the embedded store's index. A free lease is one that
+ * ended at the epoch, so that "free or expired" is a single comparison.
+ */
+public final class Outbox {
+
+    /** How long a claim keeps other publishers away from a document. Long enough for a slow broker, short after a crash. */
+    static final Duration LEASE = Duration.ofSeconds(10);
+
+    private static final long FREE = 0;
+
+    private final MongoCollection<Document> collection;
+    private final String topic;
+    private final Clock clock;
+
+    /** The outboxes of the collection's documents, which all go to one topic. */
+    public Outbox(MongoCollection<Document> collection, String topic, Clock clock) {
+        this.collection = collection;
+        this.topic = topic;
+        this.clock = clock;
+        collection.createIndex(new Document("pendingSince", 1));
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    /** A lease that rides on a command's own write, for a document whose outbox was empty and whose lease was free. */
+    public Lease newLease() {
+        return new Lease(UUID.randomUUID().toString(), clock.instant().plus(LEASE), System.nanoTime());
+    }
+
+    /** Whether nobody holds the document's outbox, seen from a document as it was loaded. */
+    public boolean isFree(Document document) {
+        return document.getLong("leaseUntil") < clock.millis();
+    }
+
+    /** Claims a document's outbox; empty when somebody else holds it or the document is gone. */
+    Optional<Held> claim(String id) {
+        return claim(new Document("_id", id).append("leaseUntil", new Document("$lt", clock.millis())));
+    }
+
+    /** Claims anew what this lease held before it got late; empty when somebody else took it. */
+    Optional<Held> claimAgain(Held late) {
+        return claim(
+                new Document("_id", late.id()).append("leaseToken", late.lease().token()));
+    }
+
+    private Optional<Held> claim(Document filter) {
+        Lease lease = newLease();
+        Document claimed = collection.findOneAndUpdate(
+                filter,
+                new Document("$set", lease.fields()),
+                new FindOneAndUpdateOptions()
+                        .projection(new Document("outbox", 1).append("version", 1))
+                        .returnDocument(ReturnDocument.AFTER));
+        return Optional.ofNullable(claimed).map(document -> held(document, lease));
+    }
+
+    /** The outbox as it stands now, if this lease still holds it. */
+    Optional<Held> reload(Held held) {
+        return Optional.ofNullable(collection
+                        .find(new Document("_id", held.id())
+                                .append("leaseToken", held.lease().token()))
+                        .projection(new Document("outbox", 1).append("version", 1))
+                        .first())
+                .map(document -> held(document, held.lease()));
+    }
+
+    /**
+     * Takes acknowledged events out of their documents, and gives back the leases of documents that have nothing more to
+     * publish.
+     *
+     * @return those that grew meanwhile (or whose lease went to another): their publisher has to look again
+     */
+    List<Held> settle(List<Held> published) {
+        List<WriteModel<Document>> releases = new ArrayList<>(published.size());
+        for (Held held : published) {
+            releases.add(new UpdateOneModel<>(
+                    new Document("_id", held.id())
+                            .append("version", held.version())
+                            .append("leaseToken", held.lease().token()),
+                    new Document("$pull", upTo(held.version()))
+                            .append("$set", new Document("leaseUntil", FREE))
+                            .append("$unset", new Document("pendingSince", ""))));
+        }
+        if (collection.bulkWrite(releases, unordered()).getMatchedCount() == published.size()) {
+            return List.of();
+        }
+        return pullFromThoseThatGrew(published);
+    }
+
+    private List<Held> pullFromThoseThatGrew(List<Held> published) {
+        List<Held> grown = new ArrayList<>();
+        for (Held held : published) {
+            Document still = collection
+                    .find(new Document("_id", held.id()))
+                    .projection(
+                            new Document("version", 1).append("leaseToken", 1).append("leaseUntil", 1))
+                    .first();
+            if (still == null || wasReleased(still, held)) {
+                continue;
+            }
+            collection.updateOne(new Document("_id", held.id()), new Document("$pull", upTo(held.version())));
+            grown.add(held);
+        }
+        return grown;
+    }
+
+    private static boolean wasReleased(Document document, Held held) {
+        return held.lease().token().equals(document.getString("leaseToken")) && document.getLong("leaseUntil") == FREE;
+    }
+
+    /** Gives the lease back without having published, so that the next try need not wait for it to run out. */
+    void release(Held held) {
+        collection.updateOne(
+                new Document("_id", held.id()).append("leaseToken", held.lease().token()),
+                new Document("$set", new Document("leaseUntil", FREE)));
+    }
+
+    /** Ids of documents whose events have been waiting since before the given moment, the longest waiting first. */
+    List<String> pendingSince(Instant before, int limit) {
+        return collection
+                .find(new Document("pendingSince", new Document("$lt", before.toEpochMilli())))
+                .projection(new Document("_id", 1))
+                .sort(new Document("pendingSince", 1))
+                .limit(limit)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** How many documents have something to publish. */
+    long pendingDocuments() {
+        return collection.countDocuments(new Document("pendingSince", new Document("$gt", 0L)));
+    }
+
+    private static Document upTo(long version) {
+        return new Document("outbox", new Document("version", new Document("$lte", version)));
+    }
+
+    private static BulkWriteOptions unordered() {
+        return new BulkWriteOptions().ordered(false);
+    }
+
+    private static Held held(Document document, Lease lease) {
+        String id = document.getString("_id");
+        List<OutboxEvent> events = document.getList("outbox", Document.class, List.of()).stream()
+                .map(entry -> OutboxEvent.from(id, entry))
+                .toList();
+        return new Held(id, document.getLong("version"), events, lease);
+    }
+
+    /**
+     * The right to publish one document's events.
+     *
+     * @param token tells this claim from every other
+     * @param claimedAt of {@link System#nanoTime()}: a process that was stopped meanwhile sees that it is late
+     */
+    public record Lease(String token, Instant until, long claimedAt) {
+
+        /** The lease as fields of a document. */
+        public Document fields() {
+            return new Document("leaseToken", token).append("leaseUntil", until.toEpochMilli());
+        }
+
+        boolean isLate() {
+            return System.nanoTime() - claimedAt > LEASE.toNanos() / 2;
+        }
+    }
+
+    /** A document's outbox in the hands of one publisher: every event that waits, in order, up to the document's version. */
+    public record Held(String id, long version, List<OutboxEvent> events, Lease lease) {}
+}

@@ -1,0 +1,41 @@
+package fi.polku.platform.service.outbox;
+
+import fi.polku.platform.service.time.TimeAutoConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.function.FunctionConfiguration;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+
+/** The relay and the sweeper that publish what waits in a service's outboxes. */
+@AutoConfiguration(after = {FunctionConfiguration.class, TimeAutoConfiguration.class})
+@ConditionalOnBean(StreamBridge.class)
+@EnableConfigurationProperties(OutboxProperties.class)
+public class OutboxAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventPublisher eventPublisher(StreamBridge bridge, @Value("${spring.application.name}") String service) {
+        return new StreamBridgePublisher(bridge, "/" + service);
+    }
+
+    @Bean
+    Backlog outboxBacklog(OutboxProperties properties) {
+        return new Backlog(properties.maxPending(), properties.maxPendingPerDocument());
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(EventPublisher publisher, Backlog backlog, MeterRegistry meters) {
+        return new OutboxRelay(publisher, backlog, meters);
+    }
+
+    @Bean
+    OutboxSweeper outboxSweeper(OutboxRelay relay, Backlog backlog, Clock clock, OutboxProperties properties) {
+        return new OutboxSweeper(relay, backlog, clock, properties.sweepInterval());
+    }
+}
