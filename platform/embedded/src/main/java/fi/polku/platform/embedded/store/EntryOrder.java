@@ -1,0 +1,41 @@
+package fi.polku.platform.embedded.store;
+
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.ValueComparator;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order of an index: field by field, each in its own direction, as queries sort; then by position. */
+final class EntryOrder implements Comparator<IndexEntry> {
+
+    private static final ValueComparator VALUES = ValueComparator.ascWithoutListHandling();
+
+    private final boolean[] ascending;
+
+    EntryOrder(List<IndexKey> keys) {
+        ascending = new boolean[keys.size()];
+        for (int field = 0; field < ascending.length; field++) {
+            ascending[field] = keys.get(field).isAscending();
+        }
+    }
+
+    @Override
+    public int compare(IndexEntry one, IndexEntry other) {
+        int shared = Math.min(one.key().size(), other.key().size());
+        for (int field = 0; field < shared; field++) {
+            int order = compareValues(one.key().get(field), other.key().get(field));
+            if (order != 0) {
+                return ascending[field] ? order : -order;
+            }
+        }
+        return Integer.compare(one.position(), other.position());
+    }
+
+    private static int compareValues(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof String text && other instanceof String otherText) {
+            return text.compareTo(otherText);
+        }
+        return VALUES.compare(one, other);
+    }
+}

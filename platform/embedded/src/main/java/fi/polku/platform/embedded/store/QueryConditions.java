@@ -1,0 +1,123 @@
+package fi.polku.platform.embedded.store;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MaxKey;
+import de.bwaldvogel.mongo.bson.MinKey;
+import fi.polku.platform.embedded.store.FieldCondition.AnyOf;
+import fi.polku.platform.embedded.store.FieldCondition.Between;
+import fi.polku.platform.embedded.store.FieldCondition.Bound;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query that an index can use, by field: those at its top, and those inside {@code $and}. */
+final class QueryConditions {
+
+    private final Map<String, FieldCondition> byField = new HashMap<>();
+
+    private QueryConditions() {}
+
+    static QueryConditions of(@Nullable Document query) {
+        QueryConditions conditions = new QueryConditions();
+        if (query != null) {
+            conditions.addAll(query);
+        }
+        return conditions;
+    }
+
+    @Nullable
+    FieldCondition on(String field) {
+        return byField.get(field);
+    }
+
+    private void addAll(Document query) {
+        query.forEach((field, demanded) -> {
+            if (field.equals("$and") && demanded instanceof Collection<?> parts) {
+                parts.stream()
+                        .filter(Document.class::isInstance)
+                        .map(Document.class::cast)
+                        .forEach(this::addAll);
+            } else if (!field.startsWith("$")) {
+                FieldCondition condition = conditionFor(demanded);
+                if (condition != null) {
+                    byField.merge(field, condition, QueryConditions::narrower);
+                }
+            }
+        });
+    }
+
+    private static FieldCondition narrower(FieldCondition one, FieldCondition other) {
+        if (one instanceof AnyOf || other instanceof AnyOf) {
+            return one instanceof AnyOf ? one : other;
+        }
+        Between range = (Between) one;
+        Between otherRange = (Between) other;
+        return new Between(
+                range.lower() != null ? range.lower() : otherRange.lower(),
+                range.upper() != null ? range.upper() : otherRange.upper());
+    }
+
+    private static @Nullable FieldCondition conditionFor(@Nullable Object demanded) {
+        if (demanded instanceof Document operators && startsWithOperator(operators)) {
+            return conditionFor(operators);
+        }
+        return isPlainValue(demanded) ? new AnyOf(Collections.singletonList(normalized(demanded))) : null;
+    }
+
+    private static @Nullable FieldCondition conditionFor(Document operators) {
+        if (operators.containsKey("$eq")) {
+            return anyOf(Collections.singletonList(operators.get("$eq")));
+        }
+        if (operators.get("$in") instanceof Collection<?> values) {
+            return anyOf(values);
+        }
+        Bound lower = bound(operators, "$gt", "$gte");
+        Bound upper = bound(operators, "$lt", "$lte");
+        return lower == null && upper == null ? null : new Between(lower, upper);
+    }
+
+    private static @Nullable FieldCondition anyOf(Collection<?> values) {
+        if (!values.stream().allMatch(QueryConditions::isPlainValue)) {
+            return null;
+        }
+        List<@Nullable Object> normalized = new ArrayList<>();
+        values.stream().map(QueryConditions::normalized).distinct().forEach(normalized::add);
+        return new AnyOf(normalized);
+    }
+
+    private static @Nullable Bound bound(Document operators, String exclusive, String inclusive) {
+        if (isBound(operators.get(exclusive))) {
+            return new Bound(normalized(operators.get(exclusive)), false);
+        }
+        if (isBound(operators.get(inclusive))) {
+            return new Bound(normalized(operators.get(inclusive)), true);
+        }
+        return null;
+    }
+
+    private static boolean isBound(@Nullable Object value) {
+        return value != null && isPlainValue(value) && !(value instanceof MinKey) && !(value instanceof MaxKey);
+    }
+
+    /** Not a pattern, a list or an expression, which an index cannot look up. */
+    private static boolean isPlainValue(@Nullable Object value) {
+        return !(value instanceof Collection)
+                && !BsonRegularExpression.isRegularExpression(value)
+                && !(value instanceof Document document && startsWithOperator(document));
+    }
+
+    private static boolean startsWithOperator(Document document) {
+        return document.keySet().stream().anyMatch(key -> key.startsWith("$"));
+    }
+
+    /** The form in which the index keeps values: every number as a double, so that 1 and 1.0 are one key. */
+    private static Object normalized(@Nullable Object value) {
+        return new KeyValue(Collections.singletonList(value)).normalized().get(0);
+    }
+}
