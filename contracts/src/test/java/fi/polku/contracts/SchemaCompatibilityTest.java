@@ -16,7 +16,7 @@ class SchemaCompatibilityTest {
 
     private static final String RELEASED = """
             {
-              "$id": "https://polku.dev/contracts/deal/polku.deal.tested.v1.schema.json",
+              "$id": "https://polku.dev/contracts/polku.deal.tested.v1.schema.json",
               "title": "DealTested",
               "type": "object",
               "properties": {

@@ -91,15 +91,12 @@ final class SchemaStyle {
     }
 
     private void checkHead(JsonNode root) {
-        String area = type.split("\\.", -1)[1];
         require(
                 root.path("$schema").asString("").equals("https://json-schema.org/draft/2020-12/schema"),
                 "$schema is not 2020-12");
         require(
-                root.path("$id")
-                        .asString("")
-                        .equals("https://polku.dev/contracts/" + area + "/" + type + ".schema.json"),
-                "$id does not say area and type");
+                root.path("$id").asString("").equals("https://polku.dev/contracts/" + type + ".schema.json"),
+                "$id does not say the type");
         require(root.has("title") && root.has("description"), "no title or description");
         require(root.path("properties").has("occurredAt"), "does not say when it happened (occurredAt)");
     }

@@ -53,7 +53,7 @@ class SchemaStyleTest {
             "type": "object",    | "oneOf": [], "type": "object",                             | $ uses oneOf
             #/$defs/money        | https://example.org/money                                  | $.revenue refers to another document
             2020-12/schema       | 2019-09/schema                                             | $schema is not 2020-12
-            account/polku        | deal/polku                                                 | $id does not say area and type
+            account.opened       | deal.opened                                                | $id does not say the type
             "title":             | "$comment":                                                | no title or description
             "occurredAt": {      | "when": {                                                  | does not say when it happened (occurredAt)
             """)

@@ -2,9 +2,8 @@ package fi.polku.platform.test;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import fi.polku.platform.embedded.broker.EmbeddedBroker;
+import fi.polku.platform.embedded.store.EmbeddedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,13 +29,12 @@ public final class Infrastructure implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final Path directory;
-    private final MongoServer store = new MongoServer(new MemoryBackend());
-    private final String storeUri;
+    private final EmbeddedStore store;
     private EmbeddedBroker broker;
 
     private Infrastructure(Path directory) {
         this.directory = directory;
-        this.storeUri = "mongodb://127.0.0.1:" + store.bind().getPort();
+        this.store = EmbeddedStore.inMemory(0);
         this.broker = EmbeddedBroker.start(directory.resolve("kafka"), 0, 0);
     }
 
@@ -61,12 +59,12 @@ public final class Infrastructure implements AutoCloseable {
 
     /** Where the store is, without a database. */
     public String storeUri() {
-        return storeUri;
+        return store.uri();
     }
 
     /** Where the store is, with a database that nobody has used before. */
     public String freshDatabaseUri() {
-        return storeUri + "/test-" + DATABASES.incrementAndGet();
+        return store.uri() + "/test-" + DATABASES.incrementAndGet();
     }
 
     /** A client of the store; close it. */
@@ -104,7 +102,7 @@ public final class Infrastructure implements AutoCloseable {
     @Override
     public void close() {
         broker.close();
-        store.shutdown();
+        store.close();
         deleteDirectory();
     }
 
