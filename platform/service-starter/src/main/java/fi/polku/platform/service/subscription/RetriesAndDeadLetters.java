@@ -2,15 +2,19 @@ package fi.polku.platform.service.subscription;
 
 import fi.polku.platform.service.topics.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -61,7 +65,15 @@ final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCus
                     return new TopicPartition(DeadLetters.topic(event.topic(), group), 0);
                 });
         recoverer.setFailIfSendResultIsError(true);
+        recoverer.addHeadersFunction((event, failure) -> cause(failure));
         return recoverer;
+    }
+
+    /** What really went wrong; Spring's own headers say only that a listener failed. */
+    private static Headers cause(Exception failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        String text = cause instanceof UnreadableEvent ? String.valueOf(cause.getMessage()) : cause.toString();
+        return new RecordHeaders().add(DeadLetters.CAUSE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static BackOff pauses() {

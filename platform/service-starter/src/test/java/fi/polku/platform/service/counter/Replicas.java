@@ -1,0 +1,74 @@
+package fi.polku.platform.service.counter;
+
+import com.mongodb.client.MongoCollection;
+import fi.polku.platform.service.counter.CounterService.Counters;
+import fi.polku.platform.service.outbox.OutboxRelay;
+import fi.polku.platform.service.outbox.OutboxSweeper;
+import fi.polku.platform.test.Infrastructure;
+import fi.polku.platform.test.event.EventProbe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Replicas of the counter service on one topic and one database of their own. */
+public final class Replicas implements AutoCloseable {
+
+    private final Infrastructure infrastructure = Infrastructure.shared();
+    private final String topic = "polku.test." + UUID.randomUUID();
+    private final String database = infrastructure.freshDatabaseUri();
+    private final List<ConfigurableApplicationContext> replicas = new ArrayList<>();
+
+    /** One replica to begin with. */
+    public Replicas() {
+        add();
+    }
+
+    /** Starts one more. */
+    public void add() {
+        replicas.add(CounterService.start(topic, database));
+    }
+
+    /** The counters as the replica with this number sees them. */
+    public Counters counters(int replica) {
+        return replicas.get(replica).getBean(Counters.class);
+    }
+
+    /** The first replica goes on taking commands but publishes nothing any more, as if it crashed after each write. */
+    public void silenceTheFirst() {
+        replicas.getFirst().getBean(OutboxSweeper.class).stop();
+        replicas.getFirst().getBean(OutboxRelay.class).stop();
+    }
+
+    /** A counter's document as it stands in the store. */
+    public Document document(String id) {
+        return Objects.requireNonNull(collection().find(new Document("_id", id)).first());
+    }
+
+    /** Lets the lease on a counter's outbox run out now; it would by itself after a while. */
+    public void endTheLease(String id) {
+        Document past = new Document("leaseUntil", 1L).append("pendingSince", 1L);
+        collection().updateOne(new Document("_id", id), new Document("$set", past));
+    }
+
+    /** The documents of the counters. */
+    public MongoCollection<Document> collection() {
+        return replicas.getFirst()
+                .getBean(MongoDatabaseFactory.class)
+                .getMongoDatabase()
+                .getCollection("counters");
+    }
+
+    /** Sees everything on the topic. */
+    public EventProbe probe() {
+        return EventProbe.fromTheBeginning(infrastructure.bootstrapServers(), topic);
+    }
+
+    @Override
+    public void close() {
+        replicas.forEach(ConfigurableApplicationContext::close);
+    }
+}
