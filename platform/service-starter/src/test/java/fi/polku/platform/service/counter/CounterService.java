@@ -9,10 +9,9 @@ import fi.polku.platform.service.document.Revision;
 import fi.polku.platform.service.document.Stored;
 import fi.polku.platform.service.document.Written;
 import fi.polku.platform.service.subscription.Subscription;
-import fi.polku.platform.test.InfrastructureInitializer;
+import fi.polku.platform.test.Infrastructure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.messaging.Message;
 
 /** Counts, tells on its topic that it counted, and hears its own topic as another service would. */
@@ -34,10 +32,13 @@ public class CounterService {
     /** The type of the events. */
     public static final String COUNTED = "polku.test.counted.v1";
 
-    /** Starts a service that publishes to this topic and hears it, on the tests' broker and the given database. */
-    public static ConfigurableApplicationContext start(String topic, String databaseUri, String... properties) {
+    /** Starts a service that publishes to this topic and hears it. */
+    public static ConfigurableApplicationContext start(
+            Infrastructure infrastructure, String topic, String databaseUri, String... properties) {
         List<String> all = new ArrayList<>(List.of(
                 "spring.application.name=counter-service",
+                "spring.mongodb.uri=" + databaseUri,
+                "spring.cloud.stream.kafka.binder.brokers=" + infrastructure.bootstrapServers(),
                 "counter.topic=" + topic,
                 "polku.topics[0].name=" + topic,
                 "polku.topics[0].partitions=3",
@@ -47,10 +48,6 @@ public class CounterService {
         all.addAll(List.of(properties));
         return new SpringApplicationBuilder(CounterService.class)
                 .web(WebApplicationType.NONE)
-                .initializers(new InfrastructureInitializer())
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("counter", Map.of("spring.mongodb.uri", databaseUri))))
                 .properties(all.toArray(String[]::new))
                 .run();
     }

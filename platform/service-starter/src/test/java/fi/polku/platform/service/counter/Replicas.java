@@ -17,19 +17,28 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** Replicas of the counter service on one topic and one database of their own. */
 public final class Replicas implements AutoCloseable {
 
-    private final Infrastructure infrastructure = Infrastructure.shared();
+    private final Infrastructure infrastructure;
     private final String topic = "polku.test." + UUID.randomUUID();
-    private final String database = infrastructure.freshDatabaseUri();
+    private final String database;
+    private final String[] properties;
     private final List<ConfigurableApplicationContext> replicas = new ArrayList<>();
 
-    /** One replica to begin with. */
+    /** One replica to begin with, on the shared infrastructure. */
     public Replicas() {
+        this(Infrastructure.shared());
+    }
+
+    /** One replica to begin with, with these settings. */
+    public Replicas(Infrastructure infrastructure, String... properties) {
+        this.infrastructure = infrastructure;
+        this.database = infrastructure.freshDatabaseUri();
+        this.properties = properties.clone();
         add();
     }
 
     /** Starts one more. */
     public void add() {
-        replicas.add(CounterService.start(topic, database));
+        replicas.add(CounterService.start(infrastructure, topic, database, properties));
     }
 
     /** The counters as the replica with this number sees them. */

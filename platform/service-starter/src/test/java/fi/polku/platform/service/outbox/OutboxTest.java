@@ -75,13 +75,20 @@ class OutboxTest {
                 .mapToObj(i -> UUID.randomUUID().toString())
                 .toList();
 
-        countFromEightThreads(ids, 30);
+        countFromThreads(8, ids, 30);
 
         try (EventProbe probe = service.probe()) {
             ids.forEach(counter -> probe.await(event -> event.id().equals(counter + "-30")));
             probe.assertFirstOccurrencesInVersionOrder();
             probe.assertKeyedBySubject();
         }
+    }
+
+    @Test
+    void losesNoDecisionWhenManyClientsDecideOnOneAggregateAtOnce() throws Exception {
+        countFromThreads(32, List.of(id), 96);
+
+        assertThat(service.document(id)).containsEntry("version", 96L);
     }
 
     @Test
@@ -143,7 +150,7 @@ class OutboxTest {
         }
     }
 
-    private static void countFromEightThreads(List<String> ids, int times) throws Exception {
+    private static void countFromThreads(int threads, List<String> ids, int times) throws Exception {
         List<Callable<Object>> commands = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             for (int c = 0; c < ids.size(); c++) {
@@ -152,7 +159,7 @@ class OutboxTest {
                 commands.add(() -> counters.count(counter, 1));
             }
         }
-        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService clients = Executors.newFixedThreadPool(threads)) {
             for (Future<Object> command : clients.invokeAll(commands)) {
                 command.get();
             }

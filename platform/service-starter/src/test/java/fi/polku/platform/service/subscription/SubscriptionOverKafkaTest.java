@@ -39,7 +39,7 @@ class SubscriptionOverKafkaTest {
 
     @BeforeAll
     static void start() {
-        service = CounterService.start(TOPIC, INFRASTRUCTURE.freshDatabaseUri());
+        service = CounterService.start(INFRASTRUCTURE, TOPIC, INFRASTRUCTURE.freshDatabaseUri());
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", INFRASTRUCTURE.bootstrapServers()),
                 new ByteArraySerializer(),
