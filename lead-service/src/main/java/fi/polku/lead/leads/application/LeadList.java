@@ -1,0 +1,30 @@
+package fi.polku.lead.leads.application;
+
+import fi.polku.lead.domain.Portion;
+import fi.polku.lead.domain.Standing;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.Leads;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers which leads there are. */
+@Component
+public class LeadList {
+
+    private final Leads leads;
+
+    LeadList(Leads leads) {
+        this.leads = leads;
+    }
+
+    /** The lead with this id. */
+    public Optional<Standing<LeadView>> find(LeadId id) {
+        return leads.find(id).map(standing -> standing.map(LeadView::of));
+    }
+
+    /** Some leads in a stable order, after the given one. */
+    public Portion<LeadView> list(int limit, @Nullable String after) {
+        return leads.list(limit, after).map(LeadView::of);
+    }
+}

@@ -1,0 +1,101 @@
+package fi.polku.lead.leads.application;
+
+import fi.polku.lead.domain.Flaw;
+import fi.polku.lead.leads.domain.Interest;
+import fi.polku.lead.leads.domain.KnownAccounts;
+import fi.polku.lead.leads.domain.KnownProducts;
+import fi.polku.lead.leads.domain.LeadDetails;
+import fi.polku.lead.leads.domain.LeadRefused;
+import fi.polku.lead.leads.domain.Owner;
+import fi.polku.lead.leads.domain.Reference;
+import fi.polku.lead.people.domain.PersonId;
+import fi.polku.lead.people.domain.TeamMembers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks up whom and what a lead mentions. */
+@Component
+class LeadReferences {
+
+    private final TeamMembers people;
+    private final KnownAccounts accounts;
+    private final KnownProducts products;
+
+    LeadReferences(TeamMembers people, KnownAccounts accounts, KnownProducts products) {
+        this.people = people;
+        this.accounts = accounts;
+        this.products = products;
+    }
+
+    /**
+     * The details that the facts stand for.
+     *
+     * @throws LeadRefused.UnknownReferences naming every mention that is not known here
+     */
+    LeadDetails resolve(LeadFacts facts) {
+        List<Flaw> unknown = new ArrayList<>();
+        var details = new LeadDetails(
+                facts.source(),
+                facts.stage(),
+                owner(facts.owner(), unknown),
+                account(facts.account(), unknown),
+                facts.companyName(),
+                interests(facts.products(), unknown),
+                facts.capturedOn(),
+                facts.contact(),
+                facts.need());
+        if (!unknown.isEmpty()) {
+            throw new LeadRefused.UnknownReferences(unknown);
+        }
+        return details;
+    }
+
+    private @Nullable Owner owner(@Nullable Reference mention, List<Flaw> unknown) {
+        return found(
+                mention,
+                id -> people.find(new PersonId(id)).map(standing -> Owner.of(standing.what())),
+                "owner",
+                "somebody in the team directory",
+                unknown);
+    }
+
+    private @Nullable UUID account(@Nullable Reference mention, List<Flaw> unknown) {
+        return found(mention, accounts::behind, "account", "an account that account-service knows", unknown);
+    }
+
+    private List<Interest> interests(List<LeadFacts.WantedProduct> wanted, List<Flaw> unknown) {
+        List<Interest> interests = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Reference mention = wanted.get(i).product();
+            interests.add(new Interest(mention.id(), wanted.get(i).quantity()));
+            if (!products.include(mention.id())) {
+                unknown.add(notKnown(mention, "products[%d].product".formatted(i), "a product on the price list"));
+            }
+        }
+        return interests;
+    }
+
+    private static <T> @Nullable T found(
+            @Nullable Reference mention, Lookup<T> lookup, String field, String accepted, List<Flaw> unknown) {
+        if (mention == null) {
+            return null;
+        }
+        Optional<T> found = lookup.by(mention.id());
+        if (found.isEmpty()) {
+            unknown.add(notKnown(mention, field, accepted));
+        }
+        return found.orElse(null);
+    }
+
+    private static Flaw notKnown(Reference mention, String field, String accepted) {
+        return new Flaw(field, "\"%s\" is not known here".formatted(mention.name()), accepted);
+    }
+
+    private interface Lookup<T> {
+        Optional<T> by(UUID id);
+    }
+}

@@ -1,0 +1,14 @@
+package fi.polku.lead.leads.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The companies that this service has heard of. */
+public interface KnownAccounts {
+
+    /** The account that this id stands for: its own id, or that of one of its names in another system. */
+    Optional<UUID> behind(UUID reference);
+
+    /** Remembers the account as of this version of it; an older version than the one known is ignored. */
+    void note(KnownAccount account, long version);
+}

@@ -1,0 +1,56 @@
+package fi.polku.lead.leads.domain;
+
+import fi.polku.lead.domain.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a lead.
+ *
+ * @param source where the lead came from, such as a campaign or a web form
+ * @param stage how far it is
+ * @param owner whose it is; {@code null} when nobody has it yet
+ * @param accountId the company, as account-service knows it; {@code null} when not known
+ * @param companyName the company's name as it was given with the lead
+ * @param interests the products it is about
+ * @param capturedOn the day it was captured, in the business zone; {@code null} when not known
+ * @param contact whom to call
+ * @param need what the prospect is said to need, in free words; never on the wire
+ */
+public record LeadDetails(
+        @Nullable String source,
+        LeadStage stage,
+        @Nullable Owner owner,
+        @Nullable UUID accountId,
+        @Nullable String companyName,
+        List<Interest> interests,
+        @Nullable LocalDate capturedOn,
+        @Nullable Contact contact,
+        @Nullable String need) {
+
+    public LeadDetails {
+        interests = List.copyOf(interests);
+    }
+
+    /** When the lead was captured, as far as its day tells. */
+    Instant capturedAt(Moment now) {
+        return capturedOn == null ? now.at() : now.on(capturedOn);
+    }
+
+    /** These details, but an owner who stays the same keeps the stamp that they got the lead with. */
+    LeadDetails keepingStampOf(@Nullable Owner earlier) {
+        return sameOwner(earlier) ? with(earlier) : this;
+    }
+
+    private boolean sameOwner(@Nullable Owner earlier) {
+        return owner != null && earlier != null && Objects.equals(owner.personId(), earlier.personId());
+    }
+
+    private LeadDetails with(@Nullable Owner stamped) {
+        return new LeadDetails(source, stage, stamped, accountId, companyName, interests, capturedOn, contact, need);
+    }
+}

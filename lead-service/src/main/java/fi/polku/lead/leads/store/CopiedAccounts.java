@@ -1,0 +1,35 @@
+package fi.polku.lead.leads.store;
+
+import fi.polku.lead.leads.domain.KnownAccount;
+import fi.polku.lead.leads.domain.KnownAccounts;
+import fi.polku.lead.leads.store.CopiesOfOthers.AccountCopy;
+import fi.polku.platform.service.document.Copies;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Accounts known by copies of what account-service announced. */
+@Repository
+class CopiedAccounts implements KnownAccounts {
+
+    private final Copies<AccountCopy> copies;
+
+    CopiedAccounts(Copies<AccountCopy> copies) {
+        this.copies = copies;
+    }
+
+    @Override
+    public Optional<UUID> behind(UUID reference) {
+        return copies.find(reference.toString()).map(AccountCopy::accountId);
+    }
+
+    /** The account's own id comes last: once that is known, its other names are. */
+    @Override
+    public void note(KnownAccount account, long version) {
+        var copy = new AccountCopy(account.id());
+        account.references().stream()
+                .filter(reference -> !reference.equals(account.id()))
+                .forEach(reference -> copies.put(reference.toString(), version, copy));
+        copies.put(account.id().toString(), version, copy);
+    }
+}

@@ -1,0 +1,28 @@
+package fi.polku.lead.leads.store;
+
+import fi.polku.platform.service.document.Copies;
+import fi.polku.platform.service.document.CopiesFactory;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept here of the things of other services. */
+@Configuration(proxyBeanMethods = false)
+class CopiesOfOthers {
+
+    /** An account, kept under its own id and under each id that another system's name for it stands for. */
+    record AccountCopy(UUID accountId) {}
+
+    /** A product. */
+    record ProductCopy(String name) {}
+
+    @Bean
+    Copies<AccountCopy> accountCopies(CopiesFactory copies) {
+        return copies.of("account", AccountCopy.class);
+    }
+
+    @Bean
+    Copies<ProductCopy> productCopies(CopiesFactory copies) {
+        return copies.of("product", ProductCopy.class);
+    }
+}

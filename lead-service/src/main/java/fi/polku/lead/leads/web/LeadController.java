@@ -1,0 +1,93 @@
+package fi.polku.lead.leads.web;
+
+import fi.polku.lead.domain.ExternalKey;
+import fi.polku.lead.domain.Standing;
+import fi.polku.lead.leads.application.LeadCommand;
+import fi.polku.lead.leads.application.LeadCommandHandler;
+import fi.polku.lead.leads.application.LeadList;
+import fi.polku.lead.leads.application.LeadView;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.web.BulkAnswer;
+import fi.polku.lead.web.SystemName;
+import fi.polku.platform.service.id.NewIds;
+import fi.polku.platform.service.web.BulkEndpoint;
+import fi.polku.platform.service.web.BulkResult;
+import fi.polku.platform.service.web.NotFound;
+import fi.polku.platform.service.web.Page;
+import fi.polku.platform.service.web.Paging;
+import fi.polku.platform.service.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+@RestController
+@RequestMapping("/api/leads")
+@Tag(name = "leads", description = "Prospects, from their capture until a seller gets them")
+class LeadController {
+
+    private final LeadCommandHandler commands;
+    private final LeadList leads;
+    private final NewIds newIds;
+    private final BulkEndpoint bulk;
+
+    LeadController(LeadCommandHandler commands, LeadList leads, NewIds newIds, BulkEndpoint bulk) {
+        this.commands = commands;
+        this.leads = leads;
+        this.newIds = newIds;
+        this.bulk = bulk;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Enter a lead",
+            description = "The owner must be in the team directory; the account and the products must be known here.")
+    ResponseEntity<LeadView> capture(@Valid @RequestBody LeadRequest request) {
+        var command = new LeadCommand.Capture(new LeadId(newIds.next()), request.facts());
+        Standing<LeadView> lead = commands.handle(command).standing();
+        return Versioned.created(URI.create("/api/leads/" + lead.what().id()), lead.version(), lead.what());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One lead, with its contact person and need")
+    ResponseEntity<LeadView> lead(@PathVariable UUID id) {
+        Standing<LeadView> lead = leads.find(new LeadId(id)).orElseThrow(() -> new NotFound("lead", id));
+        return Versioned.ok(lead.version(), lead.what());
+    }
+
+    @GetMapping
+    @Operation(summary = "All leads, in pages")
+    Page<LeadView> leads(Paging paging) {
+        var portion = leads.list(paging.limit(), paging.after());
+        return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
+    }
+
+    @PostMapping(path = "/bulk", consumes = BulkEndpoint.NDJSON)
+    @Operation(
+            summary = "Take over leads of another system",
+            description = "One lead per line, one answer per line. A lead taken over before is corrected where the row "
+                    + "differs; the same row again changes nothing. Owner, account and products are named by their "
+                    + "external ids in the same system and must have come before.")
+    ResponseEntity<StreamingResponseBody> takeOver(
+            @RequestParam @Pattern(regexp = SystemName.PATTERN) String system, InputStream body) {
+        return bulk.accept(body, LeadRow.class, row -> takeOver(system, row));
+    }
+
+    private BulkResult takeOver(String system, LeadRow row) {
+        var key = new ExternalKey(system, row.externalId());
+        var decided = commands.handle(new LeadCommand.Import(row.lead(system), key, row.facts(system)));
+        return BulkAnswer.of(decided.standing().what().id(), decided);
+    }
+}

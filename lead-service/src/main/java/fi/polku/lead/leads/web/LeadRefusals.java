@@ -1,0 +1,21 @@
+package fi.polku.lead.leads.web;
+
+import fi.polku.lead.leads.domain.LeadRefused;
+import fi.polku.lead.web.Violations;
+import fi.polku.platform.service.web.RefusalTranslator;
+import fi.polku.platform.service.web.Rejection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says to callers why a command on a lead was refused. */
+@Component
+final class LeadRefusals implements RefusalTranslator {
+
+    @Override
+    public Optional<Rejection> translate(RuntimeException exception) {
+        return exception instanceof LeadRefused refused
+                ? Optional.of(new Rejection(
+                        refused.code(), String.valueOf(refused.getMessage()), Violations.of(refused.flaws())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package fi.polku.lead.people.domain;
+
+import fi.polku.lead.domain.Change;
+import fi.polku.lead.domain.ExternalKey;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the sales organisation's own people, as the team directory knows them.
+ *
+ * @param key what the system they were imported from calls them; {@code null} when entered here
+ */
+public record TeamMember(PersonId id, @Nullable ExternalKey key, Position position) {
+
+    /**
+     * Takes somebody into the directory.
+     *
+     * @throws TeamMemberRefused.OwnManager when the position makes them lead themselves
+     */
+    public static Change<TeamMember, TeamMemberEvent> join(
+            PersonId id, @Nullable ExternalKey key, Position position, Instant at) {
+        return new TeamMember(id, key, position).announced(at);
+    }
+
+    /**
+     * Gives the person another position; the one they hold already changes nothing.
+     *
+     * @throws TeamMemberRefused.OwnManager when the position makes them lead themselves
+     */
+    public Change<TeamMember, TeamMemberEvent> move(Position wanted, Instant at) {
+        return wanted.equals(position) ? Change.none(this) : new TeamMember(id, key, wanted).announced(at);
+    }
+
+    private Change<TeamMember, TeamMemberEvent> announced(Instant at) {
+        if (id.equals(position.manager())) {
+            throw new TeamMemberRefused.OwnManager();
+        }
+        return Change.of(this, changed(at));
+    }
+
+    private TeamMemberEvent changed(Instant at) {
+        return new TeamMemberEvent.TeamMemberChanged(
+                id.value(),
+                key == null ? null : key.system(),
+                key == null ? null : key.externalId(),
+                position.name(),
+                position.team(),
+                idOf(position.manager()),
+                position.region(),
+                position.partner(),
+                position.active(),
+                at);
+    }
+
+    private static @Nullable UUID idOf(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

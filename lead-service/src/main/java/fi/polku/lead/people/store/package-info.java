@@ -1,0 +1,5 @@
+/** Team members as documents. */
+@NullMarked
+package fi.polku.lead.people.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package fi.polku.lead.leads.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.polku.lead.domain.ExternalKey;
+import fi.polku.lead.domain.Flaw;
+import fi.polku.lead.domain.Moment;
+import fi.polku.lead.leads.domain.LeadEvent.LeadCaptured;
+import fi.polku.lead.leads.domain.LeadEvent.LeadCorrected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LeadTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Moment NOW = new Moment(NOON, ZoneId.of("Europe/Helsinki"));
+    private static final Instant CAPTURED = Instant.parse("2026-02-28T22:00:00Z");
+    private static final LeadId ID = new LeadId(new UUID(0, 1));
+    private static final ExternalKey KEY = new ExternalKey("crm", "L-1");
+    private static final UUID ACCOUNT = new UUID(1, 1);
+    private static final UUID PRODUCT = new UUID(2, 1);
+    private static final Owner ANNA_THEN = new Owner(new UUID(3, 1), new UUID(4, 1), new UUID(3, 9), new UUID(5, 1));
+    private static final Owner ANNA_NOW = new Owner(new UUID(3, 1), new UUID(4, 2), new UUID(3, 8), new UUID(5, 1));
+    private static final Owner BEN = new Owner(new UUID(3, 2), null, null, null);
+
+    @Test
+    void tellsWhatOthersNeedWhenItIsCaptured() {
+        var change = Lead.capture(ID, KEY, details(ANNA_THEN, "They want a demo", 2), NOW);
+
+        assertThat(change.events())
+                .containsExactly(new LeadCaptured(
+                        ID.value(),
+                        "crm",
+                        "L-1",
+                        "fair",
+                        "prospecting",
+                        ACCOUNT,
+                        ANNA_THEN,
+                        List.of(new Interest(PRODUCT, 2)),
+                        LocalDate.of(2026, 3, 1),
+                        CAPTURED));
+        assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.captured.v1");
+        assertThat(change.after().status()).isEqualTo(LeadStatus.OPEN);
+    }
+
+    @Test
+    void tellsNothingOfTheContactPersonOrTheNeed() {
+        var change = Lead.capture(ID, KEY, details(BEN, "They want a demo"), NOW);
+
+        assertThat(change.events().toString()).doesNotContain("Maija", "demo", "maija@acme.fi");
+    }
+
+    @Test
+    void isCapturedWithNothingButItsStage() {
+        var nothing = new LeadDetails(null, LeadStage.BOOKING, null, null, null, List.of(), null, null, null);
+
+        assertThat(Lead.capture(ID, null, nothing, NOW).events())
+                .containsExactly(
+                        new LeadCaptured(ID.value(), null, null, null, "booking", null, null, List.of(), null, NOON));
+    }
+
+    @Test
+    void changesNothingWhenTheCorrectionSaysTheSame() {
+        assertThat(lead().correct(details(ANNA_THEN, "need"), NOON).events()).isEmpty();
+    }
+
+    @Test
+    void tellsTheWholeLeadWhenItIsCorrected() {
+        var change = lead().correct(details(BEN, "need", 3), NOON);
+
+        assertThat(change.events())
+                .containsExactly(new LeadCorrected(
+                        ID.value(),
+                        "crm",
+                        "L-1",
+                        "fair",
+                        "prospecting",
+                        ACCOUNT,
+                        BEN,
+                        List.of(new Interest(PRODUCT, 3)),
+                        LocalDate.of(2026, 3, 1),
+                        NOON));
+        assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.corrected.v1");
+    }
+
+    @Test
+    void isCorrectedWhenOnlyWhatStaysHereDiffers() {
+        var change = lead().correct(details(ANNA_THEN, "another need"), NOON);
+
+        assertThat(change.after().details().need()).isEqualTo("another need");
+        assertThat(change.events()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheStampOfAnOwnerWhoMovedInTheOrganisationSince() {
+        assertThat(lead().correct(details(ANNA_NOW, "need"), NOON).events()).isEmpty();
+    }
+
+    @Test
+    void stampsAnotherOwnerAnew() {
+        assertThat(lead().correct(details(BEN, "need"), NOON).after().details().owner())
+                .isEqualTo(BEN);
+    }
+
+    @Test
+    void refusesLessThanOneOfAProduct() {
+        assertThatExceptionOfType(LeadRefused.QuantityTooSmall.class)
+                .isThrownBy(() -> Lead.capture(ID, KEY, details(BEN, "need", 1, 0, -2), NOW))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo("quantity-too-small");
+                    assertThat(refused.flaws())
+                            .extracting(Flaw::field)
+                            .containsExactly("products[1].quantity", "products[2].quantity");
+                });
+        assertThatExceptionOfType(LeadRefused.QuantityTooSmall.class)
+                .isThrownBy(() -> lead().correct(details(BEN, "need", 0), NOON));
+    }
+
+    private static Lead lead() {
+        return Lead.capture(ID, KEY, details(ANNA_THEN, "need"), NOW).after();
+    }
+
+    private static LeadDetails details(@Nullable Owner owner, String need, int... quantities) {
+        return new LeadDetails(
+                "fair",
+                LeadStage.PROSPECTING,
+                owner,
+                ACCOUNT,
+                "Acme Oy",
+                Arrays.stream(quantities)
+                        .mapToObj(quantity -> new Interest(PRODUCT, quantity))
+                        .toList(),
+                LocalDate.of(2026, 3, 1),
+                new Contact("Maija", "maija@acme.fi", "+358 40 1", "CFO"),
+                need);
+    }
+}
