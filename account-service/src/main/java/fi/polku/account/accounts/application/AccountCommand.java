@@ -1,0 +1,41 @@
+package fi.polku.account.accounts.application;
+
+import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.accounts.domain.AccountProfile;
+import fi.polku.account.domain.ExternalKey;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an account. */
+public sealed interface AccountCommand {
+
+    /** Enter a company; an account that is there already under this id stays as it is. */
+    record Open(AccountId account, AccountProfile profile) implements AccountCommand {}
+
+    /**
+     * Set what is known about a company.
+     *
+     * @param seenVersion the version of the account that the caller saw
+     */
+    record Correct(AccountId account, long seenVersion, AccountProfile profile) implements AccountCommand {}
+
+    /**
+     * Hear what a record of another system says: it is about a company that is known by one of its keys, or tells of a new
+     * one.
+     *
+     * @param unlessKnown the id of the account, should the company be new
+     * @param said what the record says, but for the parent
+     * @param parent the record's parent company, if it names one
+     */
+    record Import(
+            AccountId unlessKnown,
+            ExternalKey key,
+            AccountProfile said,
+            @Nullable ParentRecord parent) implements AccountCommand {}
+
+    /**
+     * The record of a parent company in the same system; may come later.
+     *
+     * @param unlessKnown the id that its account will have, should it be new then
+     */
+    record ParentRecord(ExternalKey key, AccountId unlessKnown) {}
+}

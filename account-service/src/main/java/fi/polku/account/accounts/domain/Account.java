@@ -1,0 +1,116 @@
+package fi.polku.account.accounts.domain;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.polku.account.domain.Change;
+import fi.polku.account.domain.ExternalKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company, prospect and customer alike: one account however many systems know it.
+ *
+ * @param sources the records of other systems that are about it, in the order they were heard; none when entered here
+ * @param profile what is known about it, from its sources and from people
+ */
+public record Account(AccountId id, List<Source> sources, AccountProfile profile) {
+
+    public Account {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A company that was not known before.
+     *
+     * @param key the record that told of it; {@code null} when a person did
+     * @throws AccountRefused.OwnParent when it would own itself
+     */
+    public static Change<Account, AccountEvent> open(
+            AccountId id, @Nullable ExternalKey key, AccountProfile profile, Instant at) {
+        var sources = key == null ? List.<Source>of() : List.of(new Source(key, profile));
+        var opened = new Account(id, sources, profile).sound();
+        return Change.of(opened, AccountOpened.of(opened, at));
+    }
+
+    /**
+     * Hears what a record of another system says. What the record changed since it was last heard changes here; what it
+     * only repeats overrules neither people nor other sources, and a record heard for the first time only adds what was
+     * not known. So hearing the same again, in any order of sources, changes nothing.
+     *
+     * @throws AccountRefused.BusinessIdContradicted when another source gives the company another business id
+     * @throws AccountRefused.OwnParent when it would own itself
+     */
+    public Change<Account, AccountEvent> hear(ExternalKey key, AccountProfile said, Instant at) {
+        refuseContradiction(key, said);
+        var merged = source(key)
+                .map(source -> profile.following(source.said(), said))
+                .orElseGet(() -> profile.completedBy(said));
+        return become(new Account(id, with(new Source(key, said)), merged), at);
+    }
+
+    /**
+     * Sets what is known about the company, as a person knows it.
+     *
+     * @throws AccountRefused.OwnParent when it would own itself
+     */
+    public Change<Account, AccountEvent> correct(AccountProfile right, Instant at) {
+        return become(new Account(id, sources, right), at);
+    }
+
+    /** Everything the company is recognised by. */
+    public Set<AccountKey> keys() {
+        return Stream.concat(
+                        sources.stream().map(source -> (AccountKey) new AccountKey.External(source.key())),
+                        profile.keys().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whether a record with this key has told of it. */
+    boolean isKnownAs(ExternalKey key) {
+        return source(key).isPresent();
+    }
+
+    /** Whether this system has a record of it. */
+    boolean isKnownIn(String system) {
+        return sources.stream().anyMatch(source -> source.key().system().equals(system));
+    }
+
+    private Change<Account, AccountEvent> become(Account next, Instant at) {
+        return next.equals(this) ? Change.none(this) : Change.of(next.sound(), AccountChanged.of(next, at));
+    }
+
+    private Account sound() {
+        if (id.equals(profile.parent())) {
+            throw new AccountRefused.OwnParent();
+        }
+        return this;
+    }
+
+    private void refuseContradiction(ExternalKey key, AccountProfile said) {
+        sources.stream()
+                .filter(source -> !source.key().equals(key))
+                .filter(source -> source.said().contradicts(said))
+                .findFirst()
+                .ifPresent(source -> {
+                    throw new AccountRefused.BusinessIdContradicted(source);
+                });
+    }
+
+    private Optional<Source> source(ExternalKey key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    private List<Source> with(Source heard) {
+        var all = new ArrayList<>(sources);
+        all.replaceAll(source -> source.key().equals(heard.key()) ? heard : source);
+        if (!isKnownAs(heard.key())) {
+            all.add(heard);
+        }
+        return all;
+    }
+}

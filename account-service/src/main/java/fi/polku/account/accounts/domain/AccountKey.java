@@ -1,0 +1,56 @@
+package fi.polku.account.accounts.domain;
+
+import fi.polku.account.domain.ExternalKey;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Something by which a company is recognised. No two accounts hold the same key.
+ *
+ * <p>Two keys prove a company: its business id, and its id in a system it was imported from. The others are strong hints:
+ * companies may share them, and then the account that had such a key first holds it.
+ */
+public sealed interface AccountKey {
+
+    /** The key as one text that no key of another sort can have. */
+    default String text() {
+        return switch (this) {
+            case External(ExternalKey(var system, var id)) ->
+                "external:%d:%s:%s".formatted(system.length(), system, id);
+            case Business(var id) -> "business-id:" + id.value();
+            case Domain(var domain) -> "domain:" + domain.value();
+            case NameInCountry(var name, var country) -> "name:" + plain(name) + "|" + plain(country);
+        };
+    }
+
+    /** Whether it proves which company is meant, so that no other may have it. */
+    default boolean proves() {
+        return switch (this) {
+            case External _, Business _ -> true;
+            case Domain _, NameInCountry _ -> false;
+        };
+    }
+
+    /** The company's id in a system that it was imported from. */
+    record External(ExternalKey key) implements AccountKey {}
+
+    /** The company's business id. */
+    record Business(BusinessId id) implements AccountKey {}
+
+    /** The company's internet domain. */
+    record Domain(WebDomain domain) implements AccountKey {}
+
+    /** The weakest: the company's name, in its country. */
+    record NameInCountry(String name, String country) implements AccountKey {}
+
+    /**
+     * Without case, punctuation and extra spaces. The legal form stays: a company and its public parent often differ
+     * in nothing else.
+     */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

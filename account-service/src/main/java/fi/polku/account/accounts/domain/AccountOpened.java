@@ -1,0 +1,50 @@
+package fi.polku.account.accounts.domain;
+
+import fi.polku.account.domain.ExternalKey;
+import fi.polku.account.domain.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company is known from now on; tells everything others may need of it.
+ *
+ * @param system where the first record about it came from
+ * @param externalId the id of that record there
+ * @param aliases the further records that turned out to be about the same company; {@code null} when there are none
+ */
+public record AccountOpened(
+        UUID accountId,
+        @Nullable String system,
+        @Nullable String externalId,
+        @Nullable List<ExternalKey> aliases,
+        String name,
+        @Nullable String industry,
+        @Nullable String country,
+        @Nullable Integer employees,
+        @Nullable Money revenue,
+        @Nullable Integer foundedYear,
+        @Nullable UUID parentId,
+        Instant occurredAt)
+        implements AccountEvent {
+
+    static AccountOpened of(Account account, Instant at) {
+        var names = PublishedNames.of(account);
+        var profile = account.profile();
+        var parent = profile.parent();
+        return new AccountOpened(
+                account.id().value(),
+                names.system(),
+                names.externalId(),
+                names.aliases(),
+                profile.name(),
+                profile.industry(),
+                profile.country(),
+                profile.employees(),
+                profile.revenue(),
+                profile.foundedYear(),
+                parent == null ? null : parent.value(),
+                at);
+    }
+}

@@ -1,0 +1,86 @@
+package fi.polku.account.accounts.domain;
+
+import fi.polku.account.domain.ExternalKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the account that a record of another system is about, by the surest key first: the record's own id, the business
+ * id, the domain, and at last the name in its country.
+ *
+ * <p>Different business ids are different companies, whatever else agrees. Within one system only the business id makes
+ * two records one company: a system that keeps two records of the same name or domain has a reason to.
+ */
+public final class Matching {
+
+    private final ExternalKey key;
+    private final AccountProfile said;
+    private final List<Account> candidates;
+
+    /**
+     * Prepares to match one record.
+     *
+     * @param key the record's id in its system
+     * @param said what the record says
+     * @param candidates the accounts that hold one of the record's keys
+     */
+    public Matching(ExternalKey key, AccountProfile said, List<Account> candidates) {
+        this.key = key;
+        this.said = said;
+        this.candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The account that the record is about; empty when it tells of a company not known before.
+     *
+     * @throws AccountRefused.BusinessIdTaken when the record was about one account and now gives another's business id
+     */
+    public Optional<Account> match() {
+        var known = first(account -> account.isKnownAs(key));
+        var byBusinessId = first(this::hasSameBusinessId);
+        if (known.isPresent()) {
+            byBusinessId.ifPresent(holder -> refuseUnlessSame(known.orElseThrow(), holder));
+            return known;
+        }
+        return byBusinessId
+                .or(() -> first(account -> mayBeTheSame(account) && hasSameDomain(account)))
+                .or(() -> first(account -> mayBeTheSame(account) && hasSameName(account)));
+    }
+
+    private void refuseUnlessSame(Account known, Account holder) {
+        if (!known.id().equals(holder.id())) {
+            throw new AccountRefused.BusinessIdTaken(Objects.requireNonNull(said.businessId()), holder.id());
+        }
+    }
+
+    private boolean mayBeTheSame(Account account) {
+        return !account.isKnownIn(key.system()) && !account.profile().contradicts(said);
+    }
+
+    private boolean hasSameBusinessId(Account account) {
+        return shares(account, AccountKey.Business.class);
+    }
+
+    private boolean hasSameDomain(Account account) {
+        return shares(account, AccountKey.Domain.class);
+    }
+
+    private boolean hasSameName(Account account) {
+        return shares(account, AccountKey.NameInCountry.class)
+                && !account.profile().livesElsewhereThan(said);
+    }
+
+    private boolean shares(Account account, Class<? extends AccountKey> sort) {
+        var theirs = account.profile().keys().stream().map(AccountKey::text).toList();
+        return said.keys().stream()
+                .filter(sort::isInstance)
+                .map(AccountKey::text)
+                .anyMatch(theirs::contains);
+    }
+
+    private Optional<Account> first(Predicate<Account> condition) {
+        return candidates.stream().filter(condition).findFirst();
+    }
+}

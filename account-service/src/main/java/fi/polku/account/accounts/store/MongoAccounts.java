@@ -1,0 +1,125 @@
+package fi.polku.account.accounts.store;
+
+import static java.util.stream.Collectors.toSet;
+
+import fi.polku.account.accounts.domain.Account;
+import fi.polku.account.accounts.domain.AccountEvent;
+import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.accounts.domain.AccountKey;
+import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.domain.Change;
+import fi.polku.account.domain.Decided;
+import fi.polku.account.domain.Portion;
+import fi.polku.account.domain.Standing;
+import fi.polku.account.store.AggregateCollection;
+import fi.polku.platform.service.document.AggregateDocuments;
+import fi.polku.platform.service.document.AggregateDocumentsFactory;
+import fi.polku.platform.service.document.KeyTaken;
+import fi.polku.platform.service.document.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Accounts as documents, with one unique index over all their keys. */
+@Repository
+class MongoAccounts implements Accounts {
+
+    private static final String KEYS = "state.keys";
+
+    private final AggregateDocuments<AccountDocument> documents;
+    private final AggregateCollection<Account, AccountEvent, AccountDocument> accounts;
+
+    MongoAccounts(AggregateDocumentsFactory collections) {
+        this.documents = collections
+                .collection("accounts", AccountDocument.class)
+                .publishingTo("polku.account.events")
+                .uniquelyBy(KEYS)
+                .build();
+        this.accounts = new AggregateCollection<>(documents, new Form());
+    }
+
+    @Override
+    public Optional<Standing<Account>> find(AccountId id) {
+        return accounts.find(id.value().toString());
+    }
+
+    @Override
+    public List<Account> holding(Collection<AccountKey> keys) {
+        return holders(keys.stream().map(AccountKey::text))
+                .map(MongoAccounts::account)
+                .toList();
+    }
+
+    @Override
+    public Portion<Account> list(int limit, @Nullable String after) {
+        return accounts.page(new Document(), limit, after);
+    }
+
+    @Override
+    public Decided<Account> change(
+            AccountId id,
+            @Nullable Long expectedVersion,
+            Function<Optional<Account>, Change<Account, AccountEvent>> decision) {
+        try {
+            return accounts.change(id.value().toString(), expectedVersion, decision);
+        } catch (KeyTaken e) {
+            throw new KeyHeldMeanwhile(id, e);
+        }
+    }
+
+    /** Keys that prove a company are claimed whoever has them; the others only while nobody else does. */
+    private List<String> keysToHold(Account account) {
+        Set<String> hints = account.keys().stream()
+                .filter(key -> !key.proves())
+                .map(AccountKey::text)
+                .collect(toSet());
+        Set<String> heldByOthers = hints.isEmpty() ? Set.of() : heldByOthers(account, hints);
+        return account.keys().stream()
+                .map(AccountKey::text)
+                .filter(key -> !heldByOthers.contains(key))
+                .sorted()
+                .toList();
+    }
+
+    private Set<String> heldByOthers(Account account, Set<String> hints) {
+        return holders(hints.stream())
+                .filter(holder -> !account(holder).id().equals(account.id()))
+                .flatMap(holder -> holder.state().keys().stream())
+                .filter(hints::contains)
+                .collect(toSet());
+    }
+
+    /** A key has one holder, so there are never more holders than keys. */
+    private Stream<Stored<AccountDocument>> holders(Stream<String> keys) {
+        List<String> texts = keys.toList();
+        return documents.page(new Document(KEYS, new Document("$in", texts)), texts.size(), null).items().stream();
+    }
+
+    private static Account account(Stored<AccountDocument> stored) {
+        return stored.state().account(stored.id());
+    }
+
+    private final class Form implements AggregateCollection.Form<Account, AccountEvent, AccountDocument> {
+
+        @Override
+        public AccountDocument written(Account account) {
+            return AccountDocument.of(account, keysToHold(account));
+        }
+
+        @Override
+        public Account read(Stored<AccountDocument> stored) {
+            return account(stored);
+        }
+
+        @Override
+        public String type(AccountEvent event) {
+            return event.type();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fi.polku.account.domain;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An amount in a currency. Always written with at least the decimals that its currency has, so that equal amounts are
+ * equal records: 550 and 550.0 euros are both 550.00.
+ *
+ * @param amount in whole units of the currency (euros, not cents)
+ * @param currency three letters of ISO 4217
+ */
+public record Money(BigDecimal amount, String currency) {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(toUnmodifiableSet());
+
+    /** @throws IllegalArgumentException when there is no such currency */
+    public Money {
+        Objects.requireNonNull(amount, "amount");
+        int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        BigDecimal shortest = amount.stripTrailingZeros();
+        amount = shortest.setScale(Math.max(decimals, shortest.scale()));
+    }
+
+    /** Whether ISO 4217 knows this currency code. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
+}

@@ -1,0 +1,82 @@
+package fi.polku.account.accounts.application;
+
+import fi.polku.account.accounts.domain.Account;
+import fi.polku.account.accounts.domain.AccountEvent;
+import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.accounts.domain.AccountKey;
+import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.domain.Change;
+import fi.polku.account.domain.Decided;
+import fi.polku.account.domain.Portion;
+import fi.polku.account.domain.Standing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts as a map; somebody else may be let in between looking up and deciding. */
+final class AccountsInMemory implements Accounts {
+
+    final List<AccountEvent> published = new ArrayList<>();
+    private final Map<AccountId, Standing<Account>> standing = new LinkedHashMap<>();
+    private Runnable beforeNextChange = () -> {};
+
+    void beforeNextChange(Runnable intrusion) {
+        beforeNextChange = intrusion;
+    }
+
+    @Override
+    public Optional<Standing<Account>> find(AccountId id) {
+        return Optional.ofNullable(standing.get(id));
+    }
+
+    @Override
+    public List<Account> holding(Collection<AccountKey> keys) {
+        return standing.values().stream()
+                .map(Standing::what)
+                .filter(account -> account.keys().stream().anyMatch(keys::contains))
+                .toList();
+    }
+
+    @Override
+    public Portion<Account> list(int limit, @Nullable String after) {
+        return new Portion<>(List.copyOf(standing.values()), null);
+    }
+
+    @Override
+    public Decided<Account> change(
+            AccountId id,
+            @Nullable Long expectedVersion,
+            Function<Optional<Account>, Change<Account, AccountEvent>> decision) {
+        var intrusion = beforeNextChange;
+        beforeNextChange = () -> {};
+        intrusion.run();
+        var before = find(id);
+        var change = decision.apply(before.map(Standing::what));
+        refuseHeldKeys(change.after());
+        published.addAll(change.events());
+        var after = new Standing<>(
+                change.after(),
+                before.map(Standing::version).orElse(0L) + change.events().size());
+        standing.put(id, after);
+        return new Decided<>(after, effect(before.isPresent(), change));
+    }
+
+    private void refuseHeldKeys(Account account) {
+        var proofs = account.keys().stream().filter(AccountKey::proves).toList();
+        if (holding(proofs).stream().anyMatch(holder -> !holder.id().equals(account.id()))) {
+            throw new KeyHeldMeanwhile(account.id(), null);
+        }
+    }
+
+    private static Decided.Effect effect(boolean existed, Change<Account, AccountEvent> change) {
+        if (!existed) {
+            return Decided.Effect.CREATED;
+        }
+        return change.events().isEmpty() ? Decided.Effect.UNCHANGED : Decided.Effect.UPDATED;
+    }
+}
