@@ -1,11 +1,9 @@
 package fi.polku.platform.service.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON of events and documents. Reads leniently: what the reader does not know is skipped, so that writers may add.
@@ -24,7 +22,7 @@ public record EventJson(JsonMapper mapper) {
                 .changeDefaultPropertyInclusion(inclusion -> inclusion
                         .withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.NON_NULL))
-                .addModule(new SimpleModule("polku-decimals").addSerializer(BigDecimal.class, new DecimalSerializer()))
+                .addModule(new DecimalsAsStrings())
                 .build());
     }
 

@@ -23,11 +23,12 @@ public final class Problems {
         return problem(HttpStatus.BAD_REQUEST, "invalid-input", "Invalid input", detail, violations);
     }
 
-    static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
+    /** Any other problem. */
+    public static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
         return problem(status, code, title, detail, List.of());
     }
 
-    private static ProblemDetail problem(
+    static ProblemDetail problem(
             HttpStatus status, String code, String title, String detail, List<Violation> violations) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPE + code));
