@@ -8,6 +8,7 @@ import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.TeamMemberEvent;
 import fi.polku.lead.people.domain.TeamMembers;
+import fi.polku.platform.service.document.StaleVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class TeamMembersInMemory implements TeamMembers {
     }
 
     @Override
-    public Portion<TeamMember> list(int limit, @Nullable String cursor) {
+    public Portion<TeamMember> list(int limit, @Nullable String after) {
         return new Portion<>(List.copyOf(people.values()), null);
     }
 
@@ -36,6 +37,7 @@ public final class TeamMembersInMemory implements TeamMembers {
             @Nullable Long expectedVersion,
             Function<Optional<TeamMember>, Change<TeamMember, TeamMemberEvent>> decision) {
         var before = find(id);
+        refuseStale(expectedVersion, before.map(Standing::version).orElse(0L));
         var change = decision.apply(before.map(Standing::what));
         var version = before.map(Standing::version).orElse(0L) + change.events().size();
         people.put(id, new Standing<>(change.after(), version));
@@ -47,5 +49,11 @@ public final class TeamMembersInMemory implements TeamMembers {
             return Decided.Effect.CREATED;
         }
         return change.events().isEmpty() ? Decided.Effect.UNCHANGED : Decided.Effect.UPDATED;
+    }
+
+    private static void refuseStale(@Nullable Long expected, long actual) {
+        if (expected != null && expected != actual) {
+            throw new StaleVersion(expected, actual);
+        }
     }
 }

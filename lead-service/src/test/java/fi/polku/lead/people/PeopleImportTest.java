@@ -1,0 +1,95 @@
+package fi.polku.lead.people;
+
+import static fi.polku.platform.test.event.ContractAssertions.assertPublished;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.RunningLeadService;
+import fi.polku.platform.service.id.NameBasedId;
+import fi.polku.platform.test.Infrastructure;
+import fi.polku.platform.test.event.EventProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@LeadServiceTest
+class PeopleImportTest {
+
+    private static final String CHANGED = "polku.lead.team-member-changed.v1";
+
+    private final RunningLeadService service;
+    private final EventProbe events =
+            EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.lead.events");
+
+    PeopleImportTest(@LocalServerPort int port) {
+        service = new RunningLeadService(port);
+    }
+
+    @AfterEach
+    void stopLooking() {
+        events.close();
+    }
+
+    @Test
+    void publishesWhoIsTakenOverOnceAndAgainWhenARowChanges() {
+        String anna = person("once", "anna");
+
+        assertThat(bulk("once", row("anna", "Central"))).isEqualTo("created");
+        var first = events.await(CHANGED, anna);
+        assertPublished(first);
+        assertThat(first.header("ce_source")).isEqualTo("/lead-service");
+        assertThat(first.header("ce_correlationid")).isEqualTo("import-1");
+        assertThat(first.aggregateVersion()).isEqualTo(1);
+
+        assertThat(bulk("once", row("anna", "Central"))).isEqualTo("unchanged");
+        assertThat(bulk("once", row("anna", "East"))).isEqualTo("updated");
+        events.await(event -> event.subject().equals(anna) && event.aggregateVersion() == 2);
+        assertThat(events.of(anna)).hasSize(2);
+        assertThat(events.of(anna).getLast().json().at("/region/name").asString())
+                .isEqualTo("East");
+    }
+
+    @Test
+    void answersEachRowInItsOrderAndLetsNoBadRowHarmTheOthers() {
+        var answers = service.bulk(
+                "/api/people/bulk?system=mixed",
+                row("anna", "Central"),
+                "{\"externalId\": \"ben\", \"nickname\": \"B\"}",
+                "no row at all",
+                row("cecily", "Central"));
+
+        assertThat(answers).extracting(answer -> answer.path("row").asInt()).containsExactly(1, 2, 3, 4);
+        assertThat(answers)
+                .extracting(answer -> answer.path("result").asString())
+                .containsExactly("created", "rejected", "rejected", "created");
+        assertThat(answers.get(1).path("violations").valueStream())
+                .extracting(violation -> violation.path("field").asString())
+                .containsExactlyInAnyOrder("name", "nickname");
+    }
+
+    @Test
+    void acceptsSomebodyWhoseManagerComesLater() {
+        bulk("order", "{\"externalId\": \"anna\", \"name\": \"Anna\", \"manager\": \"dustin\"}");
+
+        JsonNode anna = service.get("/api/people/" + person("order", "anna"));
+
+        assertThat(anna.path("managerId").asString()).isEqualTo(person("order", "dustin"));
+    }
+
+    private String bulk(String system, String row) {
+        return service.bulk("/api/people/bulk?system=" + system, row)
+                .getFirst()
+                .path("result")
+                .asString();
+    }
+
+    private static String row(String id, String region) {
+        return """
+                {"externalId": "%s", "name": "%s", "team": "Dustin's", "region": "%s"}""".formatted(id, id, region);
+    }
+
+    private static String person(String system, String id) {
+        return NameBasedId.of("person", system, id).toString();
+    }
+}
