@@ -114,6 +114,9 @@ public class CounterService {
                     if (event.count() == 666) {
                         throw new IllegalStateException("cannot take 666");
                     }
+                    if (event.count() == 42) {
+                        counters.count("answer-to-" + received.subject(), 1);
+                    }
                     copies.put(received.subject(), received.aggregateVersion(), new CounterState(event.count()));
                 })
                 .outcome(UnluckyNumber.class)

@@ -70,6 +70,29 @@ class SubscriptionOverKafkaTest {
     }
 
     @Test
+    void carriesCorrelationAndCausationFromAnEventToTheEventsThatItCauses() throws Exception {
+        publish(1, "{\"count\":42}", Map.of("ce_correlationid", "one-request", "ce_actor", "anna"));
+
+        try (EventProbe probe = EventProbe.fromTheBeginning(INFRASTRUCTURE.bootstrapServers(), TOPIC)) {
+            assertThat(probe.await(COUNTED, "answer-to-" + id).headers())
+                    .containsEntry("ce_correlationid", "one-request")
+                    .containsEntry("ce_causationid", id + "-1")
+                    .containsEntry("ce_actor", "anna");
+        }
+    }
+
+    @Test
+    void causesAnEffectOnceWhenAnEventComesTwice() throws Exception {
+        publish(1, "{\"count\":42}", Map.of());
+        publish(1, "{\"count\":42}", Map.of());
+        publish(2, "{\"count\":43}", Map.of());
+
+        awaitCopy(43);
+        assertThat(service.getBean(Counters.class).documents().find("answer-to-" + id))
+                .hasValueSatisfying(answer -> assertThat(answer.version()).isEqualTo(1));
+    }
+
+    @Test
     void skipsAndCountsATypeThatNobodyAskedFor() throws Exception {
         publish(1, "{}", Map.of("ce_type", "polku.test.unheard-of.v1"));
 
