@@ -9,6 +9,7 @@ import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
+import fi.polku.platform.service.document.StaleVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts as a map; somebody else may be let in between looking up and deciding. */
-final class AccountsInMemory implements Accounts {
+public final class AccountsInMemory implements Accounts {
 
     final List<AccountEvent> published = new ArrayList<>();
     private final Map<AccountId, Standing<Account>> standing = new LinkedHashMap<>();
@@ -56,6 +57,7 @@ final class AccountsInMemory implements Accounts {
         beforeNextChange = () -> {};
         intrusion.run();
         var before = find(id);
+        refuseStale(expectedVersion, before.map(Standing::version).orElse(0L));
         var change = decision.apply(before.map(Standing::what));
         refuseHeldKeys(change.after());
         published.addAll(change.events());
@@ -78,5 +80,11 @@ final class AccountsInMemory implements Accounts {
             return Decided.Effect.CREATED;
         }
         return change.events().isEmpty() ? Decided.Effect.UNCHANGED : Decided.Effect.UPDATED;
+    }
+
+    private static void refuseStale(@Nullable Long expected, long actual) {
+        if (expected != null && expected != actual) {
+            throw new StaleVersion(expected, actual);
+        }
     }
 }

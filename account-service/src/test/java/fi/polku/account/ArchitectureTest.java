@@ -1,0 +1,15 @@
+package fi.polku.account;
+
+import fi.polku.platform.test.architecture.HouseRules;
+import fi.polku.platform.test.architecture.Room;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> followsTheHouseRules() {
+        return HouseRules.in("fi.polku.account").without(Room.MESSAGING).tests();
+    }
+}
