@@ -1,0 +1,43 @@
+package fi.polku.deal.deals.application;
+
+import fi.polku.deal.deals.domain.DealId;
+import fi.polku.deal.deals.domain.Outcome;
+import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.domain.ExternalKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a deal. */
+public sealed interface DealCommand {
+
+    /** The deal the command is about. */
+    DealId deal();
+
+    /** Open a new deal; refused when it is there. */
+    record Open(DealId deal, @Nullable ExternalKey key, DealFacts facts) implements DealCommand {}
+
+    /** Take a deal over from another system: a new one is opened (and closed, when it is history), a known one corrected. */
+    record Import(DealId deal, ExternalKey key, DealFacts facts) implements DealCommand {}
+
+    /**
+     * Close an open deal.
+     *
+     * @param expectedVersion the version of the deal that the caller saw; {@code null} when any will do
+     * @param closedOn {@code null} for today
+     * @param reached the furthest stage; {@code null} for where it stands
+     * @param lines what was sold in the end; {@code null} for what the deal has
+     * @param value what a deal of a single line was sold for, in the deal's currency; {@code null} for what the line says
+     */
+    record Close(
+            DealId deal,
+            @Nullable Long expectedVersion,
+            Outcome outcome,
+            String reason,
+            @Nullable LocalDate closedOn,
+            @Nullable Stage reached,
+            @Nullable List<DealFacts.SoldProduct> lines,
+            @Nullable BigDecimal value)
+            implements DealCommand {}
+}

@@ -1,0 +1,30 @@
+package fi.polku.deal.deals.application;
+
+import fi.polku.deal.deals.domain.Customer;
+import fi.polku.deal.deals.domain.KnownAccounts;
+import fi.polku.deal.deals.domain.KnownPeople;
+import fi.polku.deal.deals.domain.Seller;
+import org.springframework.stereotype.Component;
+
+/** Takes notice of what other services tell of their people and companies, so that deals can be stamped with it. */
+@Component
+public class Neighbours {
+
+    private final KnownPeople people;
+    private final KnownAccounts accounts;
+
+    Neighbours(KnownPeople people, KnownAccounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    /** A person stands so in the organisation, as of this version of them; what is older than known is ignored. */
+    public void note(Seller person, long version) {
+        people.note(person, version);
+    }
+
+    /** An account is so, as of this version of it; what is older than known is ignored. */
+    public void note(Customer account, long version) {
+        accounts.note(account, version);
+    }
+}

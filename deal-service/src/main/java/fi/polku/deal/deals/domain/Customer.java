@@ -1,0 +1,11 @@
+package fi.polku.deal.deals.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account that is sold to.
+ *
+ * @param accountClass its class by potential when that was stamped on the deal, if it had one
+ */
+public record Customer(UUID accountId, @Nullable String accountClass) {}

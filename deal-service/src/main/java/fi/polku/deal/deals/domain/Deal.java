@@ -1,0 +1,79 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity in a seller's hands, from its opening until it is won or lost. A deal taken from history arrives
+ * decided, keeps its past dates and owes nobody anything.
+ *
+ * @param key what the system it was imported from calls it
+ */
+public record Deal(DealId id, @Nullable ExternalKey key, DealDetails details) {
+
+    /**
+     * Opens a deal; one whose details tell a decision is opened and closed at once.
+     *
+     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
+     */
+    public static Change<Deal, DealEvent> open(
+            DealId id, @Nullable ExternalKey key, DealDetails told, SalesProcess process, Moment now) {
+        DealDetails details = accepted(told.asReachedIn(process), process, now);
+        Deal deal = new Deal(id, key, details);
+        Deal opened = new Deal(id, key, details.beforeDecisionIn(process));
+        DealOpened opening = DealOpened.of(opened, now.on(details.openedOn()));
+        Closing closing = details.closing();
+        return new Change<>(
+                deal,
+                closing == null
+                        ? List.of(opening)
+                        : List.of(opening, DealClosed.of(deal, closing, now.on(closing.closedOn()))));
+    }
+
+    /**
+     * Closes an open deal.
+     *
+     * @throws DealRefused.ClosedAlready when it was decided before
+     * @throws DealRefused.UnacceptableClosing when the decision breaks a rule of {@link DealRules}
+     */
+    public Change<Deal, DealEvent> close(Decision decision, SalesProcess process, Moment now) {
+        if (details.closing() != null) {
+            throw new DealRefused.ClosedAlready(details.closing());
+        }
+        DealDetails decided = details.decided(decision).asReachedIn(process);
+        List<Flaw> flaws = DealRules.of(process, now).flawsOf(decision, decided);
+        if (!flaws.isEmpty()) {
+            throw new DealRefused.UnacceptableClosing(flaws);
+        }
+        Closing closing = decision.closing();
+        Deal closed = new Deal(id, key, decided);
+        return Change.of(closed, DealClosed.of(closed, closing, now.on(closing.closedOn())));
+    }
+
+    /**
+     * Takes over what newer records tell about this deal, a decision taken back included. What was stamped stays as it
+     * was where the same seller, customer or product is meant. Nothing happens when all of it was known.
+     *
+     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
+     */
+    public Change<Deal, DealEvent> correct(DealDetails told, SalesProcess process, Moment now) {
+        DealDetails newer = told.withStampsOf(details).asReachedIn(process);
+        if (newer.equals(details)) {
+            return Change.none(this);
+        }
+        Deal corrected = new Deal(id, key, accepted(newer, process, now));
+        return Change.of(corrected, DealCorrected.of(corrected, now.at()));
+    }
+
+    private static DealDetails accepted(DealDetails details, SalesProcess process, Moment now) {
+        List<Flaw> flaws = DealRules.of(process, now).flawsOf(details);
+        if (!flaws.isEmpty()) {
+            throw new DealRefused.Unacceptable(flaws);
+        }
+        return details;
+    }
+}

@@ -1,0 +1,60 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.domain.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal was decided: won or lost, with the reason.
+ *
+ * @param stage the furthest stage reached
+ */
+public record DealClosed(
+        UUID dealId,
+        @Nullable String system,
+        @Nullable String externalId,
+        @Nullable UUID leadId,
+        @Nullable UUID accountId,
+        @Nullable String accountClass,
+        @Nullable Seller seller,
+        @Nullable String source,
+        String currency,
+        List<Line> lines,
+        @Nullable Money value,
+        String stage,
+        LocalDate openedOn,
+        Outcome outcome,
+        String reason,
+        LocalDate closedOn,
+        Instant occurredAt)
+        implements DealEvent {
+
+    static DealClosed of(Deal deal, Closing closing, Instant at) {
+        var key = Optional.ofNullable(deal.key());
+        DealDetails details = deal.details();
+        var customer = Optional.ofNullable(details.customer());
+        return new DealClosed(
+                deal.id().value(),
+                key.map(ExternalKey::system).orElse(null),
+                key.map(ExternalKey::externalId).orElse(null),
+                details.leadId(),
+                customer.map(Customer::accountId).orElse(null),
+                customer.map(Customer::accountClass).orElse(null),
+                details.seller(),
+                details.source(),
+                details.currency(),
+                details.lines(),
+                details.value().orElse(null),
+                details.stage().code(),
+                details.openedOn(),
+                closing.outcome(),
+                closing.reason(),
+                closing.closedOn(),
+                at);
+    }
+}

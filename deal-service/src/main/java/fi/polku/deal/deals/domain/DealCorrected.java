@@ -1,0 +1,61 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.domain.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records about a deal were wrong; this is how it really stands. Replaces everything told before.
+ *
+ * @param outcome absent when the deal is open
+ */
+public record DealCorrected(
+        UUID dealId,
+        @Nullable String system,
+        @Nullable String externalId,
+        @Nullable UUID leadId,
+        @Nullable UUID accountId,
+        @Nullable String accountClass,
+        @Nullable Seller seller,
+        @Nullable String source,
+        String currency,
+        List<Line> lines,
+        @Nullable Money value,
+        String stage,
+        LocalDate openedOn,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable LocalDate closedOn,
+        Instant occurredAt)
+        implements DealEvent {
+
+    static DealCorrected of(Deal deal, Instant at) {
+        var key = Optional.ofNullable(deal.key());
+        DealDetails details = deal.details();
+        var customer = Optional.ofNullable(details.customer());
+        var closing = Optional.ofNullable(details.closing());
+        return new DealCorrected(
+                deal.id().value(),
+                key.map(ExternalKey::system).orElse(null),
+                key.map(ExternalKey::externalId).orElse(null),
+                details.leadId(),
+                customer.map(Customer::accountId).orElse(null),
+                customer.map(Customer::accountClass).orElse(null),
+                details.seller(),
+                details.source(),
+                details.currency(),
+                details.lines(),
+                details.value().orElse(null),
+                details.stage().code(),
+                details.openedOn(),
+                closing.map(Closing::outcome).orElse(null),
+                closing.map(Closing::reason).orElse(null),
+                closing.map(Closing::closedOn).orElse(null),
+                at);
+    }
+}

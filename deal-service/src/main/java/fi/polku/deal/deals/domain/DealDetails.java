@@ -1,0 +1,116 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known about a deal.
+ *
+ * @param leadId the lead it grew from; together they are one opportunity
+ * @param customer who may buy; {@code null} while not known
+ * @param seller who sells; {@code null} while not known
+ * @param source where the opportunity came from
+ * @param currency what it is sold in, three letters of ISO 4217; empty where nobody told, which no deal accepts
+ * @param stage the furthest stage reached
+ * @param openedOn the day it began, in the business's zone
+ * @param closing how it was decided; {@code null} while it is open
+ */
+public record DealDetails(
+        @Nullable UUID leadId,
+        @Nullable Customer customer,
+        @Nullable Seller seller,
+        @Nullable String source,
+        String currency,
+        List<Line> lines,
+        Stage stage,
+        LocalDate openedOn,
+        @Nullable Closing closing) {
+
+    public DealDetails {
+        lines = List.copyOf(lines);
+    }
+
+    /** What the deal is worth: the amounts of its lines together, as soon as all of them are known. */
+    public Optional<Money> value() {
+        boolean known = !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
+        return known
+                ? lines.stream()
+                        .flatMap(line -> Optional.ofNullable(line.amount()).stream())
+                        .reduce(Money::plus)
+                : Optional.empty();
+    }
+
+    /** The same details with what was stamped on the deal earlier, wherever they still speak of the same thing. */
+    DealDetails withStampsOf(DealDetails earlier) {
+        return new DealDetails(
+                leadId,
+                earlier.isAbout(customer) ? earlier.customer : customer,
+                earlier.isSoldBy(seller) ? earlier.seller : seller,
+                source,
+                currency,
+                earlier.stampedOn(lines),
+                stage,
+                openedOn,
+                closing);
+    }
+
+    /** The same details after this decision. */
+    DealDetails decided(Decision decision) {
+        return new DealDetails(
+                leadId,
+                customer,
+                seller,
+                source,
+                currency,
+                soldLines(decision),
+                decision.reached() == null ? stage : decision.reached(),
+                openedOn,
+                decision.closing());
+    }
+
+    /** The same details with a won deal standing at least where won deals go on. */
+    DealDetails asReachedIn(SalesProcess process) {
+        boolean won = closing != null && closing.outcome() == Outcome.WON;
+        return won ? at(process.furthest(stage, process.afterWin()), closing) : this;
+    }
+
+    /** The same details before the decision was taken. */
+    DealDetails beforeDecisionIn(SalesProcess process) {
+        boolean past = !process.stagesUpToDecision().contains(stage);
+        return at(past ? process.decision() : stage, null);
+    }
+
+    private List<Line> soldLines(Decision decision) {
+        List<Line> sold = decision.lines() == null ? lines : stampedOn(decision.lines());
+        boolean single = decision.soldFor() != null && sold.size() == 1;
+        return single ? List.of(sold.getFirst().soldFor(decision.soldFor())) : sold;
+    }
+
+    private DealDetails at(Stage reached, @Nullable Closing ending) {
+        return new DealDetails(leadId, customer, seller, source, currency, lines, reached, openedOn, ending);
+    }
+
+    private boolean isAbout(@Nullable Customer other) {
+        return customer != null && other != null && customer.accountId().equals(other.accountId());
+    }
+
+    private boolean isSoldBy(@Nullable Seller other) {
+        return seller != null && other != null && seller.personId().equals(other.personId());
+    }
+
+    private List<Line> stampedOn(List<Line> newer) {
+        return newer.stream().map(this::stampedOn).toList();
+    }
+
+    private Line stampedOn(Line newer) {
+        return lines.stream()
+                .filter(line -> line.productId().equals(newer.productId()))
+                .findFirst()
+                .map(newer::withListPriceOf)
+                .orElse(newer);
+    }
+}

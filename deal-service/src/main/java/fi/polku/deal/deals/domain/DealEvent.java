@@ -1,0 +1,14 @@
+package fi.polku.deal.deals.domain;
+
+/** What happens to deals. Each event is published as it stands and tells the whole deal. */
+public sealed interface DealEvent permits DealOpened, DealClosed, DealCorrected {
+
+    /** The name that this event has in public. */
+    default String type() {
+        return switch (this) {
+            case DealOpened _ -> "polku.deal.opened.v1";
+            case DealClosed _ -> "polku.deal.closed.v1";
+            case DealCorrected _ -> "polku.deal.corrected.v1";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.domain.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A deal began: a seller carries it from here. */
+public record DealOpened(
+        UUID dealId,
+        @Nullable String system,
+        @Nullable String externalId,
+        @Nullable UUID leadId,
+        @Nullable UUID accountId,
+        @Nullable String accountClass,
+        @Nullable Seller seller,
+        @Nullable String source,
+        String currency,
+        List<Line> lines,
+        @Nullable Money value,
+        String stage,
+        LocalDate openedOn,
+        Instant occurredAt)
+        implements DealEvent {
+
+    static DealOpened of(Deal deal, Instant at) {
+        var key = Optional.ofNullable(deal.key());
+        DealDetails details = deal.details();
+        var customer = Optional.ofNullable(details.customer());
+        return new DealOpened(
+                deal.id().value(),
+                key.map(ExternalKey::system).orElse(null),
+                key.map(ExternalKey::externalId).orElse(null),
+                details.leadId(),
+                customer.map(Customer::accountId).orElse(null),
+                customer.map(Customer::accountClass).orElse(null),
+                details.seller(),
+                details.source(),
+                details.currency(),
+                details.lines(),
+                details.value().orElse(null),
+                details.stage().code(),
+                details.openedOn(),
+                at);
+    }
+}

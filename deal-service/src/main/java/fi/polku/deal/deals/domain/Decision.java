@@ -1,0 +1,18 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told when a deal is decided.
+ *
+ * @param reached the furthest stage, when it is further than the deal stands
+ * @param lines what was sold in the end, when it differs from what the deal has
+ * @param soldFor what a deal of a single line was sold for, told instead of lines
+ */
+public record Decision(
+        Closing closing,
+        @Nullable Stage reached,
+        @Nullable List<Line> lines,
+        @Nullable Money soldFor) {}

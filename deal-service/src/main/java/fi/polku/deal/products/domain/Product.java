@@ -1,0 +1,46 @@
+package fi.polku.deal.products.domain;
+
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.ExternalKey;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be sold, as the price list has it now. Deals keep the list price of their day, so a change here
+ * rewrites no history.
+ *
+ * @param key what the system it was imported from calls it
+ */
+public record Product(ProductId id, @Nullable ExternalKey key, ProductDetails details) {
+
+    /**
+     * Puts a new product on the price list.
+     *
+     * @throws ProductRefused.Unacceptable when the details cannot be true of a product
+     */
+    public static Change<Product, ProductEvent> list(
+            ProductId id, @Nullable ExternalKey key, ProductDetails details, Instant at) {
+        return new Product(id, key, accepted(details)).changed(at);
+    }
+
+    /**
+     * Changes what the price list says; nothing happens when it says so already.
+     *
+     * @throws ProductRefused.Unacceptable when the details cannot be true of a product
+     */
+    public Change<Product, ProductEvent> change(ProductDetails newFacts, Instant at) {
+        return details.equals(newFacts) ? Change.none(this) : new Product(id, key, accepted(newFacts)).changed(at);
+    }
+
+    private Change<Product, ProductEvent> changed(Instant at) {
+        return Change.of(this, ProductChanged.of(this, at));
+    }
+
+    private static ProductDetails accepted(ProductDetails details) {
+        var flaws = details.flaws();
+        if (!flaws.isEmpty()) {
+            throw new ProductRefused.Unacceptable(flaws);
+        }
+        return details;
+    }
+}

@@ -1,0 +1,175 @@
+package fi.polku.deal.deals.domain;
+
+import static fi.polku.deal.deals.domain.Examples.ID;
+import static fi.polku.deal.deals.domain.Examples.KEY;
+import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.PROCESS;
+import static fi.polku.deal.deals.domain.Examples.closing;
+import static fi.polku.deal.deals.domain.Examples.day;
+import static fi.polku.deal.deals.domain.Examples.details;
+import static fi.polku.deal.deals.domain.Examples.line;
+import static fi.polku.deal.deals.domain.Examples.open;
+import static fi.polku.deal.deals.domain.Examples.usd;
+import static fi.polku.deal.deals.domain.Examples.won;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.polku.deal.domain.Flaw;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DealClosingTest {
+
+    @Test
+    void winsTheDealAndTakesItToHandover() {
+        var change = deal(open()).close(decision(Outcome.WON, day(31), null), PROCESS, NOW);
+
+        assertThat(change.after().details().stage()).isEqualTo(new Stage("handover"));
+        assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealClosed.class, closed -> {
+            assertThat(closed.type()).isEqualTo("polku.deal.closed.v1");
+            assertThat(closed.outcome()).isEqualTo(Outcome.WON);
+            assertThat(closed.reason()).isEqualTo("price");
+            assertThat(closed.stage()).isEqualTo("handover");
+            assertThat(closed.openedOn()).isEqualTo(day(10));
+            assertThat(closed.closedOn()).isEqualTo(day(31));
+            assertThat(closed.occurredAt()).isEqualTo(NOW.at());
+        });
+    }
+
+    @Test
+    void losesTheDealWhereItStands() {
+        var change = deal(open()).close(decision(Outcome.LOST, day(20), null), PROCESS, NOW);
+
+        assertThat(change.after().details().stage()).isEqualTo(new Stage("sales-meeting"));
+        assertThat(change.after().details().closing()).isEqualTo(closing(Outcome.LOST, day(20)));
+    }
+
+    @Test
+    void losesTheDealAtTheStageThatWasTold() {
+        var change = deal(open()).close(decision(Outcome.LOST, day(20), new Stage("closing")), PROCESS, NOW);
+
+        assertThat(change.after().details().stage()).isEqualTo(new Stage("closing"));
+    }
+
+    @Test
+    void takesOverWhatWasSoldAndKeepsTheListPriceOfItsDay() {
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, List.of(line("2000", "1500")), null);
+
+        var change = deal(open()).close(sold, PROCESS, NOW);
+
+        assertThat(change.after().details().lines()).containsExactly(line("1096", "1500"));
+        assertThat(change.after().details().value()).contains(usd("1500"));
+    }
+
+    @Test
+    void takesThePriceOfADealOfOneLine() {
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+
+        var change = deal(open()).close(sold, PROCESS, NOW);
+
+        assertThat(change.after().details().lines()).containsExactly(line("1096", "990"));
+    }
+
+    @Test
+    void refusesAPriceForADealOfSeveralLines() {
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+        var twoLines = deal(details("closing", day(10), null, line("10", null), line("20", null)));
+
+        assertFlaws(
+                twoLines,
+                sold,
+                new Flaw(
+                        "value",
+                        "cannot be told for the deal as a whole, which has 2 lines",
+                        "the amount of each line"));
+    }
+
+    @Test
+    void refusesAPriceForADealWithoutLines() {
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+
+        assertThatThrownBy(() -> deal(details("closing", day(10), null)).close(sold, PROCESS, NOW))
+                .isInstanceOf(DealRefused.UnacceptableClosing.class);
+    }
+
+    @Test
+    void refusesADealThatIsClosedAlready() {
+        assertThatThrownBy(() -> deal(won()).close(decision(Outcome.LOST, day(31), null), PROCESS, NOW))
+                .isInstanceOfSatisfying(DealRefused.ClosedAlready.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("deal-closed-already");
+                    assertThat(refused.flaws())
+                            .containsExactly(new Flaw("outcome", "is won since 2017-01-20", "an open deal"));
+                });
+    }
+
+    @Test
+    void refusesAClosingBeforeTheOpening() {
+        assertFlaws(
+                deal(open()),
+                decision(Outcome.WON, day(9), null),
+                new Flaw("closedOn", "2017-01-09 lies before the opening on 2017-01-10", "2017-01-10 or later"));
+    }
+
+    @Test
+    void refusesAClosingInTheFuture() {
+        assertFlaws(
+                deal(open()),
+                decision(Outcome.WON, LocalDate.of(2017, 2, 1), null),
+                new Flaw("closedOn", "2017-02-01 lies in the future", "2017-01-31 or earlier"));
+    }
+
+    @Test
+    void refusesAReasonInFreeWords() {
+        var wordy = new Decision(new Closing(Outcome.LOST, "Too expensive!", day(20)), null, null, null);
+
+        assertFlaws(
+                deal(open()),
+                wordy,
+                new Flaw(
+                        "reason",
+                        "is not a code",
+                        "lower-case words and digits joined by hyphens, such as too-expensive"));
+    }
+
+    @Test
+    void refusesALostDealBeyondTheDecision() {
+        assertFlaws(
+                deal(open()),
+                decision(Outcome.LOST, day(20), new Stage("handover")),
+                new Flaw(
+                        "stage",
+                        "a deal that is not won has not reached handover",
+                        "prospecting, booking, sales-meeting, follow-up, closing"));
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        var wrong = new Decision(
+                new Closing(Outcome.LOST, "?", day(1)), new Stage("demo"), List.of(line("1096", "-1")), null);
+
+        assertThatThrownBy(() -> deal(open()).close(wrong, PROCESS, NOW))
+                .isInstanceOfSatisfying(DealRefused.UnacceptableClosing.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("unacceptable-closing");
+                    assertThat(refused.flaws())
+                            .extracting(Flaw::field)
+                            .containsExactly("closedOn", "reason", "stage", "lines[0].amount");
+                });
+    }
+
+    private static void assertFlaws(Deal deal, Decision decision, Flaw... flaws) {
+        assertThatThrownBy(() -> deal.close(decision, PROCESS, NOW))
+                .isInstanceOfSatisfying(
+                        DealRefused.UnacceptableClosing.class,
+                        refused -> assertThat(refused.flaws()).containsExactly(flaws));
+    }
+
+    private static Decision decision(Outcome outcome, LocalDate closedOn, @Nullable Stage reached) {
+        return new Decision(closing(outcome, closedOn), reached, null, null);
+    }
+
+    private static Deal deal(DealDetails details) {
+        return new Deal(ID, KEY, details);
+    }
+}

@@ -1,0 +1,150 @@
+package fi.polku.deal.deals.domain;
+
+import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
+import static fi.polku.deal.deals.domain.Examples.ID;
+import static fi.polku.deal.deals.domain.Examples.KEY;
+import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.PROCESS;
+import static fi.polku.deal.deals.domain.Examples.SELLER;
+import static fi.polku.deal.deals.domain.Examples.closing;
+import static fi.polku.deal.deals.domain.Examples.day;
+import static fi.polku.deal.deals.domain.Examples.details;
+import static fi.polku.deal.deals.domain.Examples.line;
+import static fi.polku.deal.deals.domain.Examples.lost;
+import static fi.polku.deal.deals.domain.Examples.open;
+import static fi.polku.deal.deals.domain.Examples.usd;
+import static fi.polku.deal.deals.domain.Examples.won;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.polku.deal.domain.Change;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DealCorrectionTest {
+
+    @Test
+    void changesNothingWhenAllOfItWasKnown() {
+        assertThat(corrected(won(), won()).events()).isEmpty();
+        assertThat(corrected(open(), open()).after()).isEqualTo(deal(open()));
+    }
+
+    @Test
+    void tellsTheWholeDealAsItReallyStands() {
+        var change = corrected(open(), won());
+
+        assertThat(change.after()).isEqualTo(deal(won()));
+        assertThat(change.events())
+                .containsExactly(new DealCorrected(
+                        ID.value(),
+                        "crm",
+                        "Z063OYW0",
+                        null,
+                        CUSTOMER.accountId(),
+                        "A1",
+                        SELLER,
+                        "spring-fair",
+                        "USD",
+                        List.of(line("1096", "1054")),
+                        usd("1054"),
+                        "handover",
+                        day(10),
+                        Outcome.WON,
+                        "price",
+                        day(20),
+                        NOW.at()));
+    }
+
+    @Test
+    void takesADecisionBack() {
+        var change = corrected(lost(), open());
+
+        assertThat(change.after()).isEqualTo(deal(open()));
+        assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealCorrected.class, event -> {
+            assertThat(event.type()).isEqualTo("polku.deal.corrected.v1");
+            assertThat(event.outcome()).isNull();
+            assertThat(event.closedOn()).isNull();
+            assertThat(event.reason()).isNull();
+        });
+    }
+
+    @Test
+    void changesAmountsAndDates() {
+        var told = details("handover", day(9), closing(Outcome.WON, day(21)), line("1096", "999"));
+
+        assertThat(corrected(won(), told).after()).isEqualTo(deal(told));
+    }
+
+    @Test
+    void takesAWonDealToHandover() {
+        var told = details("closing", day(10), closing(Outcome.WON, day(20)), line("1096", "1054"));
+
+        assertThat(corrected(won(), told).events()).isEmpty();
+    }
+
+    @Test
+    void keepsTheStampsOfTheSameSellerCustomerAndProduct() {
+        var movedSeller = new Seller(SELLER.personId(), new UUID(0, 99), null, null);
+        var reclassified = new Customer(CUSTOMER.accountId(), "C3");
+
+        assertThat(corrected(won(), wonBy(reclassified, movedSeller, line("2000", "1054")))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void stampsAnotherSellerCustomerAndProductAnew() {
+        var otherSeller = new Seller(new UUID(0, 3), new UUID(0, 99), null, null);
+        var otherCustomer = new Customer(new UUID(0, 32), null);
+        var otherLine = new Line(new UUID(0, 42), 2, usd("55"), usd("100"));
+
+        var details = corrected(won(), wonBy(otherCustomer, otherSeller, otherLine))
+                .after()
+                .details();
+
+        assertThat(details.seller()).isEqualTo(otherSeller);
+        assertThat(details.customer()).isEqualTo(otherCustomer);
+        assertThat(details.lines()).containsExactly(otherLine);
+    }
+
+    @Test
+    void forgetsASellerAndACustomerThatWereWrong() {
+        var details = corrected(won(), wonBy(null, null, line("1096", "1054")))
+                .after()
+                .details();
+
+        assertThat(details.seller()).isNull();
+        assertThat(details.customer()).isNull();
+    }
+
+    @Test
+    void refusesAClosingBeforeTheOpening() {
+        var told = details("closing", day(10), closing(Outcome.LOST, day(9)));
+
+        assertThatThrownBy(() -> corrected(open(), told)).isInstanceOf(DealRefused.Unacceptable.class);
+    }
+
+    private static Change<Deal, DealEvent> corrected(DealDetails before, DealDetails told) {
+        return deal(before).correct(told, PROCESS, NOW);
+    }
+
+    private static DealDetails wonBy(@Nullable Customer customer, @Nullable Seller seller, Line line) {
+        var won = won();
+        return new DealDetails(
+                won.leadId(),
+                customer,
+                seller,
+                won.source(),
+                "USD",
+                List.of(line),
+                won.stage(),
+                won.openedOn(),
+                won.closing());
+    }
+
+    private static Deal deal(DealDetails details) {
+        return new Deal(ID, KEY, details);
+    }
+}

@@ -1,0 +1,158 @@
+package fi.polku.deal.deals.domain;
+
+import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
+import static fi.polku.deal.deals.domain.Examples.ID;
+import static fi.polku.deal.deals.domain.Examples.KEY;
+import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.PROCESS;
+import static fi.polku.deal.deals.domain.Examples.SELLER;
+import static fi.polku.deal.deals.domain.Examples.closing;
+import static fi.polku.deal.deals.domain.Examples.day;
+import static fi.polku.deal.deals.domain.Examples.details;
+import static fi.polku.deal.deals.domain.Examples.line;
+import static fi.polku.deal.deals.domain.Examples.lost;
+import static fi.polku.deal.deals.domain.Examples.open;
+import static fi.polku.deal.deals.domain.Examples.usd;
+import static fi.polku.deal.deals.domain.Examples.won;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.deal.domain.Change;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DealOpeningTest {
+
+    @Test
+    void tellsTheWholeDeal() {
+        var change = opened(open());
+
+        assertThat(change.after()).isEqualTo(new Deal(ID, KEY, open()));
+        assertThat(change.events())
+                .containsExactly(new DealOpened(
+                        ID.value(),
+                        "crm",
+                        "Z063OYW0",
+                        null,
+                        CUSTOMER.accountId(),
+                        "A1",
+                        SELLER,
+                        "spring-fair",
+                        "USD",
+                        List.of(line("1096", null)),
+                        null,
+                        "sales-meeting",
+                        day(10),
+                        Instant.parse("2017-01-09T22:00:00Z")));
+    }
+
+    @Test
+    void happensNowWhenItIsToday() {
+        var change = opened(details("sales-meeting", day(31), null));
+
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DealOpened.class,
+                        opened -> assertThat(opened.occurredAt()).isEqualTo(NOW.at()));
+    }
+
+    @Test
+    void needsNeitherCustomerNorSellerNorLinesNorASystemToComeFrom() {
+        var bare = new DealDetails(null, null, null, null, "EUR", List.of(), new Stage("sales-meeting"), day(10), null);
+
+        var change = Deal.open(ID, null, bare, PROCESS, NOW);
+
+        assertThat(change.events())
+                .containsExactly(new DealOpened(
+                        ID.value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "EUR",
+                        List.of(),
+                        null,
+                        "sales-meeting",
+                        day(10),
+                        Instant.parse("2017-01-09T22:00:00Z")));
+    }
+
+    @Test
+    void ofHistoryOpensAndClosesInOneChangeAndKeepsThePastDates() {
+        var change = opened(won());
+
+        assertThat(change.after().details()).isEqualTo(won());
+        assertThat(change.events())
+                .extracting(DealEvent::type)
+                .containsExactly("polku.deal.opened.v1", "polku.deal.closed.v1");
+        assertThat(change.events().getLast()).isInstanceOfSatisfying(DealClosed.class, closed -> {
+            assertThat(closed.outcome()).isEqualTo(Outcome.WON);
+            assertThat(closed.stage()).isEqualTo("handover");
+            assertThat(closed.value()).isEqualTo(usd("1054"));
+            assertThat(closed.closedOn()).isEqualTo(day(20));
+            assertThat(closed.occurredAt()).isEqualTo("2017-01-19T22:00:00Z");
+        });
+    }
+
+    @Test
+    void ofHistoryIsNotPastTheDecisionAtItsOpening() {
+        assertThat(opened(won()).events().getFirst())
+                .isInstanceOfSatisfying(
+                        DealOpened.class, opened -> assertThat(opened.stage()).isEqualTo("closing"));
+    }
+
+    @Test
+    void ofAWonDealReachesHandoverWhateverWasTold() {
+        var told = details("follow-up", day(10), closing(Outcome.WON, day(20)), line("1096", "1054"));
+
+        assertThat(opened(told).after().details().stage()).isEqualTo(new Stage("handover"));
+    }
+
+    @Test
+    void ofAWonDealStaysWhereItIsBeyondHandover() {
+        var told = details("after-marketing", day(10), closing(Outcome.WON, day(20)));
+
+        assertThat(opened(told).after().details().stage()).isEqualTo(new Stage("after-marketing"));
+    }
+
+    @Test
+    void ofALostDealStaysAtTheStageItReached() {
+        assertThat(opened(lost()).after().details().stage()).isEqualTo(new Stage("closing"));
+    }
+
+    @Test
+    void mayBeDecidedOnTheSameDay() {
+        assertThat(opened(details("closing", day(10), closing(Outcome.LOST, day(10))))
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void isWorthTheSumOfItsLines() {
+        assertThat(details("closing", day(10), null, line("10", "9"), line("20", "18.50"))
+                        .value())
+                .contains(usd("27.50"));
+    }
+
+    @Test
+    void isWorthNothingKnownWhileOneLineIsOpen() {
+        assertThat(details("closing", day(10), null, line("10", "9"), line("20", null))
+                        .value())
+                .isEmpty();
+        assertThat(details("closing", day(10), null).value()).isEmpty();
+    }
+
+    @Test
+    void ofHistoryWithoutAReasonSaysThatNoneWasRecorded() {
+        assertThat(Closing.ofHistory(Outcome.LOST, null, day(1)).reason()).isEqualTo("not-recorded");
+        assertThat(Closing.ofHistory(Outcome.LOST, "price", day(1)).reason()).isEqualTo("price");
+    }
+
+    private static Change<Deal, DealEvent> opened(DealDetails details) {
+        return Deal.open(ID, KEY, details, PROCESS, NOW);
+    }
+}
