@@ -1,5 +1,7 @@
 package fi.polku.deal.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What another system calls this thing. The same external id in two systems means two things.
  *
@@ -13,5 +15,10 @@ public record ExternalKey(String system, String externalId) {
         if (system.isBlank() || externalId.isBlank()) {
             throw new IllegalArgumentException("an external key needs a system and an id there");
         }
+    }
+
+    /** The key of these parts; {@code null} for what no other system knows. */
+    public static @Nullable ExternalKey of(@Nullable String system, @Nullable String externalId) {
+        return system == null || externalId == null ? null : new ExternalKey(system, externalId);
     }
 }

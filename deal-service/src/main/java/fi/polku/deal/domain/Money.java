@@ -23,6 +23,9 @@ public record Money(BigDecimal amount, String currency) {
     /** @throws IllegalArgumentException when there is no such currency */
     public Money {
         Objects.requireNonNull(amount, "amount");
+        if (!isCurrency(currency)) {
+            throw new IllegalArgumentException(currency + " is no currency");
+        }
         int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         BigDecimal shortest = amount.stripTrailingZeros();
         amount = shortest.setScale(Math.max(decimals, shortest.scale()));

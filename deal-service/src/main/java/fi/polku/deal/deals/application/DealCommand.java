@@ -15,8 +15,8 @@ public sealed interface DealCommand {
     /** The deal the command is about. */
     DealId deal();
 
-    /** Open a new deal; refused when it is there. */
-    record Open(DealId deal, @Nullable ExternalKey key, DealFacts facts) implements DealCommand {}
+    /** Open a new deal; one that is there already stays as it is. */
+    record Open(DealId deal, DealFacts facts) implements DealCommand {}
 
     /** Take a deal over from another system: a new one is opened (and closed, when it is history), a known one corrected. */
     record Import(DealId deal, ExternalKey key, DealFacts facts) implements DealCommand {}

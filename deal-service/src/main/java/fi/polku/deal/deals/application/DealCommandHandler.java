@@ -61,10 +61,8 @@ public class DealCommandHandler {
 
     private Change<Deal, DealEvent> opened(
             DealCommand.Open open, DealDetails details, Optional<Deal> standing, Moment now) {
-        if (standing.isPresent()) {
-            throw new DealRefused.OpenedAlready(open.deal());
-        }
-        return Deal.open(open.deal(), open.key(), details, process, now);
+        return standing.map(Change::<Deal, DealEvent>none)
+                .orElseGet(() -> Deal.open(open.deal(), null, details, process, now));
     }
 
     private Change<Deal, DealEvent> imported(

@@ -48,7 +48,7 @@ class DealReferences {
         String currency = facts.currency() == null ? commonCurrency(pricings) : facts.currency();
         var details = new DealDetails(
                 facts.leadId(),
-                found(facts.account(), accounts::customer, "account", "an account that account-service knows", unknown),
+                found(facts.account(), accounts::behind, "account", "an account that account-service knows", unknown),
                 found(facts.seller(), people::seller, "seller", "somebody in the team directory", unknown),
                 facts.source(),
                 currency,

@@ -1,6 +1,6 @@
 package fi.polku.deal.deals.application;
 
-import fi.polku.deal.deals.domain.Customer;
+import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.deals.domain.KnownPeople;
 import fi.polku.deal.deals.domain.Seller;
@@ -24,7 +24,7 @@ public class Neighbours {
     }
 
     /** An account is so, as of this version of it; what is older than known is ignored. */
-    public void note(Customer account, long version) {
+    public void note(KnownAccount account, long version) {
         accounts.note(account, version);
     }
 }

@@ -20,7 +20,6 @@ public abstract sealed class DealRefused extends RuntimeException {
             case UnacceptableClosing _ -> "unacceptable-closing";
             case UnknownReference _ -> "unknown-reference";
             case NotOpened _ -> "deal-not-opened";
-            case OpenedAlready _ -> "deal-opened-already";
             case ClosedAlready _ -> "deal-closed-already";
         };
     }
@@ -55,15 +54,6 @@ public abstract sealed class DealRefused extends RuntimeException {
     public static final class NotOpened extends DealRefused {
         public NotOpened(DealId id) {
             super("There is no deal " + id, List.of());
-        }
-    }
-
-    /** There is a deal with this external key: it is corrected, not opened again. */
-    public static final class OpenedAlready extends DealRefused {
-        public OpenedAlready(DealId id) {
-            super(
-                    "This deal was opened already",
-                    List.of(new Flaw("externalId", "is deal " + id + " already", "an external id not used before")));
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.UUID;
 /** The companies that this service has heard of. */
 public interface KnownAccounts {
 
-    /** This account as a customer, in the class that it has now. */
-    Optional<Customer> customer(UUID accountId);
+    /**
+     * The account that this id stands for (its own, or that of one of its names in another system) as a customer, in the
+     * class that it has now.
+     */
+    Optional<Customer> behind(UUID reference);
 
     /** Remembers the account as of this version of it; an older version than the one known is ignored. */
-    void note(Customer account, long version);
+    void note(KnownAccount account, long version);
 }

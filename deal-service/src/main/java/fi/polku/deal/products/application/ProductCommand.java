@@ -3,7 +3,6 @@ package fi.polku.deal.products.application;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.products.domain.ProductDetails;
 import fi.polku.deal.products.domain.ProductId;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the price list. */
 public sealed interface ProductCommand {
@@ -14,8 +13,8 @@ public sealed interface ProductCommand {
     /** What the price list is to say of it. */
     ProductDetails details();
 
-    /** Put a new product on the list; refused when it is there. */
-    record Add(ProductId product, @Nullable ExternalKey key, ProductDetails details) implements ProductCommand {}
+    /** Put a new product on the list; one that is there already stays as it is. */
+    record Add(ProductId product, ProductDetails details) implements ProductCommand {}
 
     /**
      * Change what the list says of a product that is on it.

@@ -37,12 +37,8 @@ public class ProductCommandHandler {
     private Change<Product, ProductEvent> decide(ProductCommand command, Optional<Product> standing) {
         Instant now = clock.instant();
         return switch (command) {
-            case ProductCommand.Add(var id, var key, var details) -> {
-                if (standing.isPresent()) {
-                    throw new ProductRefused.ListedAlready(id);
-                }
-                yield Product.list(id, key, details, now);
-            }
+            case ProductCommand.Add(var id, var details) ->
+                standing.map(Change::<Product, ProductEvent>none).orElseGet(() -> Product.list(id, null, details, now));
             case ProductCommand.Edit(var id, var _, var details) ->
                 standing.orElseThrow(() -> new ProductRefused.NotListed(id)).change(details, now);
             case ProductCommand.Import(var id, var key, var details) ->

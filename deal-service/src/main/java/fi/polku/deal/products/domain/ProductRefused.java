@@ -17,7 +17,6 @@ public abstract sealed class ProductRefused extends RuntimeException {
     public final String code() {
         return switch (this) {
             case Unacceptable _ -> "unacceptable-product";
-            case ListedAlready _ -> "product-listed-already";
             case NotListed _ -> "product-not-listed";
         };
     }
@@ -38,15 +37,6 @@ public abstract sealed class ProductRefused extends RuntimeException {
     public static final class NotListed extends ProductRefused {
         public NotListed(ProductId id) {
             super("There is no product " + id, List.of());
-        }
-    }
-
-    /** There is a product with this external key: it is changed, not listed again. */
-    public static final class ListedAlready extends ProductRefused {
-        public ListedAlready(ProductId id) {
-            super(
-                    "This product is on the price list already",
-                    List.of(new Flaw("externalId", "is product " + id + " already", "an external id not used before")));
         }
     }
 }

@@ -125,7 +125,6 @@ class DealRulesTest {
     @Test
     void nameEveryRefusal() {
         assertThat(new DealRefused.UnknownReference(List.of()).code()).isEqualTo("unknown-reference");
-        assertThat(new DealRefused.OpenedAlready(ID).code()).isEqualTo("deal-opened-already");
         assertThat(new DealRefused.NotOpened(ID).code()).isEqualTo("deal-not-opened");
     }
 

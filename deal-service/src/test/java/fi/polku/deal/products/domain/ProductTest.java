@@ -71,7 +71,6 @@ class ProductTest {
 
     @Test
     void namesEveryRefusal() {
-        assertThat(new ProductRefused.ListedAlready(ID).code()).isEqualTo("product-listed-already");
         assertThat(new ProductRefused.NotListed(ID).code()).isEqualTo("product-not-listed");
     }
 

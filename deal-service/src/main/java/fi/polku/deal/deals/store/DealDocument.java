@@ -1,0 +1,90 @@
+package fi.polku.deal.deals.store;
+
+import fi.polku.deal.deals.domain.Closing;
+import fi.polku.deal.deals.domain.Customer;
+import fi.polku.deal.deals.domain.Deal;
+import fi.polku.deal.deals.domain.DealDetails;
+import fi.polku.deal.deals.domain.DealEvent;
+import fi.polku.deal.deals.domain.DealId;
+import fi.polku.deal.deals.domain.Line;
+import fi.polku.deal.deals.domain.Outcome;
+import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.store.AggregateCollection;
+import fi.polku.platform.service.document.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A deal as it is written down. */
+record DealDocument(
+        @Nullable String system,
+        @Nullable String externalId,
+        @Nullable UUID leadId,
+        @Nullable Customer customer,
+        @Nullable Seller seller,
+        @Nullable String source,
+        String currency,
+        List<Line> lines,
+        String stage,
+        LocalDate openedOn,
+        @Nullable Ending ending) {
+
+    /** How a deal was decided, as it is written down. */
+    record Ending(String outcome, String reason, LocalDate closedOn) {
+
+        static @Nullable Ending of(@Nullable Closing closing) {
+            return closing == null ? null : new Ending(closing.outcome().code(), closing.reason(), closing.closedOn());
+        }
+
+        Closing closing() {
+            return new Closing(Outcome.of(outcome).orElseThrow(), reason, closedOn);
+        }
+    }
+
+    /** How deals are written down. */
+    static final class Form implements AggregateCollection.Form<Deal, DealEvent, DealDocument> {
+
+        @Override
+        public DealDocument written(Deal deal) {
+            ExternalKey key = deal.key();
+            DealDetails details = deal.details();
+            return new DealDocument(
+                    key == null ? null : key.system(),
+                    key == null ? null : key.externalId(),
+                    details.leadId(),
+                    details.customer(),
+                    details.seller(),
+                    details.source(),
+                    details.currency(),
+                    details.lines(),
+                    details.stage().code(),
+                    details.openedOn(),
+                    Ending.of(details.closing()));
+        }
+
+        @Override
+        public Deal read(Stored<DealDocument> stored) {
+            DealDocument state = stored.state();
+            var details = new DealDetails(
+                    state.leadId,
+                    state.customer,
+                    state.seller,
+                    state.source,
+                    state.currency,
+                    state.lines,
+                    new Stage(state.stage),
+                    state.openedOn,
+                    state.ending == null ? null : state.ending.closing());
+            return new Deal(
+                    new DealId(UUID.fromString(stored.id())), ExternalKey.of(state.system, state.externalId), details);
+        }
+
+        @Override
+        public String type(DealEvent event) {
+            return event.type();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fi.polku.deal.deals.web;
+
+import fi.polku.deal.deals.application.DealFacts;
+import fi.polku.deal.deals.domain.Reference;
+import fi.polku.deal.deals.domain.Stage;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A deal as somebody opens it; others are named by their ids. */
+record DealRequest(
+        @Nullable UUID lead,
+        @Nullable UUID seller,
+        @Nullable UUID account,
+        @Size(min = 1, max = 200) @Nullable String source,
+        @Size(min = 3, max = 3) @Nullable String currency,
+        @Size(max = 100) @Nullable List<@NotNull @Valid LineRequest> lines,
+        @Size(min = 1, max = 100) @Nullable String stage,
+        @Nullable LocalDate openedOn) {
+
+    DealFacts facts() {
+        return new DealFacts(
+                lead,
+                reference(seller),
+                reference(account),
+                source,
+                currency,
+                lines == null ? List.of() : LineRequest.sold(lines),
+                stage == null ? null : new Stage(stage),
+                openedOn,
+                null);
+    }
+
+    private static @Nullable Reference reference(@Nullable UUID id) {
+        return id == null ? null : new Reference(id, id.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Products as documents. */
+@NullMarked
+package fi.polku.deal.products.store;
+
+import org.jspecify.annotations.NullMarked;
