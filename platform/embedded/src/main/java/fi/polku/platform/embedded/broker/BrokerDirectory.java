@@ -1,9 +1,12 @@
 package fi.polku.platform.embedded.broker;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -124,6 +127,7 @@ final class BrokerDirectory implements AutoCloseable {
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(BrokerSettings.NODE_ID)
                 .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .setMetadataLogDirectory(fresh.toString())
                 .addDirectory(fresh.toString())
                 .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)

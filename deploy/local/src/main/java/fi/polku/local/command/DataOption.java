@@ -1,0 +1,20 @@
+package fi.polku.local.command;
+
+import fi.polku.local.directory.DataDirectory;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which Polku a command is about. */
+final class DataOption {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data directory. Default: .polku in the project's directory.")
+    private @Nullable Path data;
+
+    DataDirectory directory() {
+        return DataDirectory.at(data == null ? Home.path().resolve(".polku") : data);
+    }
+}

@@ -1,0 +1,28 @@
+package fi.polku.local.house;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A service started with nothing but what its surroundings decide: its ports, its database, its broker. The rest is the
+ * service's own configuration.
+ */
+final class ServiceContext {
+
+    private ServiceContext() {}
+
+    /** Starts the service and returns when it takes requests. Whoever starts it also closes it: there is no hook. */
+    static ConfigurableApplicationContext start(Service service, int port, String store, String broker) {
+        return new SpringApplicationBuilder(service.application())
+                .registerShutdownHook(false)
+                .bannerMode(Banner.Mode.OFF)
+                .run(
+                        "--spring.config.name=" + service.configuration(),
+                        "--server.address=" + Ports.HOST,
+                        "--server.port=" + port,
+                        "--spring.mongodb.uri=" + store + "/" + service.database(),
+                        "--spring.cloud.stream.kafka.binder.brokers=" + broker,
+                        "--spring.kafka.bootstrap-servers=" + broker);
+    }
+}

@@ -1,0 +1,34 @@
+package fi.polku.local.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Finds ports that nobody uses. */
+final class FreePorts {
+
+    private static final int NEEDED = 8;
+
+    private FreePorts() {}
+
+    /** The first of eight ports in a row, below those that the system gives to connections. */
+    static int base() {
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_000)
+                .filter(base -> IntStream.range(base, base + NEEDED).allMatch(FreePorts::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

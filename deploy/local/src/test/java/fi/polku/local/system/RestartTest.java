@@ -1,0 +1,109 @@
+package fi.polku.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is still there after a stop, however it came. */
+class RestartTest {
+
+    @TempDir
+    private Path temporary;
+
+    private PolkuScript polku = new PolkuScript(Path.of(""), 0);
+
+    @BeforeEach
+    void choosePlace() {
+        polku = PolkuScript.on(temporary.resolve("data"));
+    }
+
+    @AfterEach
+    void stop() {
+        polku.down();
+    }
+
+    @Test
+    void keepsItsDataOverDownAndUp() throws Exception {
+        start();
+        String person = addPerson("Aino");
+        assertThat(polku.down().exitCode()).isZero();
+        assertThat(polku.status().exitCode()).isEqualTo(5);
+
+        start();
+        assertThat(get(person)).contains("Aino");
+    }
+
+    @Test
+    void startsAgainAfterAKillWithAllThatWasAcknowledged() throws Exception {
+        start();
+        String person = addPerson("Eino");
+        polku.kill();
+        PolkuScript.Answer status = polku.status();
+        assertThat(status.exitCode()).isEqualTo(5);
+        assertThat(status.output()).contains("killed");
+
+        start();
+        assertThat(get(person)).contains("Eino");
+    }
+
+    @Test
+    void stopsCleanlyOnCtrlCInTheForeground() throws Exception {
+        Process foreground = new ProcessBuilder(PolkuScript.command(
+                        "up", "--data", polku.data().toString(), "--port-base", Integer.toString(polku.portBase())))
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("output.txt").toFile())
+                .start();
+        try {
+            Awaitility.await()
+                    .atMost(2, TimeUnit.MINUTES)
+                    .until(() -> polku.status().exitCode() == 0);
+            interrupt(foreground);
+            assertThat(foreground.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(foreground.exitValue()).isZero();
+            assertThat(temporary.resolve("output.txt")).content().contains("has stopped");
+            assertThat(polku.status().exitCode()).isEqualTo(5);
+        } finally {
+            foreground.destroyForcibly();
+        }
+    }
+
+    private void start() {
+        PolkuScript.Answer answer = polku.up();
+        assertThat(answer.exitCode()).as(answer.output()).isZero();
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    private String addPerson(String name) throws Exception {
+        URI people = URI.create(polku.addresses().get("leads").asString() + "/api/people");
+        var answer = send(HttpRequest.newBuilder(people)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"%s\"}".formatted(name))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return people.resolve(answer.headers().firstValue("Location").orElseThrow())
+                .toString();
+    }
+
+    private String get(String uri) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(uri))).body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
