@@ -10,11 +10,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,7 @@ final class FakeServices implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
 
     /** What came in, as {@code kind externalId}, in the order in which it was stored. */
-    final List<String> log = new CopyOnWriteArrayList<>();
+    final Queue<String> log = new ConcurrentLinkedQueue<>();
 
     /** Copies that were asked for, as {@code service kind}. */
     final List<String> asked = new CopyOnWriteArrayList<>();
@@ -178,8 +179,7 @@ final class FakeServices implements AutoCloseable {
     private static final class BrokenConnection extends RuntimeException {}
 
     List<String> logged(String kind) {
-        return new ArrayList<>(
-                log.stream().filter(entry -> entry.startsWith(kind + " ")).toList());
+        return log.stream().filter(entry -> entry.startsWith(kind + " ")).toList();
     }
 
     @Override

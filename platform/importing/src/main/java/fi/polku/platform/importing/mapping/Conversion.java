@@ -1,6 +1,7 @@
 package fi.polku.platform.importing.mapping;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,19 @@ interface Conversion {
                 throw new Unfit("‘%s’ is none of %s".formatted(text, String.join(", ", words)));
             }
             return word;
+        };
+    }
+
+    /** {@code Price too high} becomes {@code price-too-high}. */
+    static Conversion slug() {
+        return text -> {
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            String slug =
+                    plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            if (slug.isEmpty()) {
+                throw new Unfit("‘%s’ has no letter or digit to make a code of".formatted(text));
+            }
+            return slug;
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateFormats {
     static final String ISO = "iso";
+
+    /** Day of the year and year of the week, which nobody means. */
+    private static final Pattern LOOKALIKES = Pattern.compile("[DY](?=([^']*'[^']*')*[^']*$)");
 
     private final List<String> patterns;
     private final List<DateTimeFormatter> formatters;
@@ -94,6 +98,10 @@ final class DateFormats {
 
     /** @throws IllegalArgumentException when the pattern gives no day */
     static void check(String pattern, Locale language) {
+        if (LOOKALIKES.matcher(pattern).find()) {
+            throw new IllegalArgumentException(
+                    "‘%s’ is no date format: the day of the month is d and the year y, in small letters".formatted(pattern));
+        }
         try {
             DateTimeFormatter formatter = formatter(pattern, language);
             LocalDate.from(formatter.parse(formatter.format(OffsetDateTime.parse("2024-11-23T13:45:00Z"))));

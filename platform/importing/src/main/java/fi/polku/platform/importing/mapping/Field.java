@@ -21,6 +21,9 @@ record Field(String name, Content content, boolean required) {
         /** An amount with its currency. */
         record Money() implements Content {}
 
+        /** A code in small letters, digits and hyphens; any text is made into one. */
+        record Slug() implements Content {}
+
         /** The code of a currency. */
         record Code() implements Content {}
 

@@ -1,13 +1,17 @@
 package fi.polku.platform.importing.mapping;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.polku.platform.importing.table.TableFormat;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -55,7 +59,9 @@ public final class MappingReader {
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             String where = location == null ? "" : "line " + location.getLineNr() + ": ";
-            throw new MappingRefused(List.of(where + "not YAML: " + e.getOriginalMessage()));
+            // Further lines of the message show the text and its place once more.
+            String reason = e.getOriginalMessage().lines().filter(line -> !line.startsWith(" ")).collect(joining(", "));
+            throw new MappingRefused(List.of(where + "not YAML: " + reason));
         }
     }
 
@@ -63,10 +69,21 @@ public final class MappingReader {
         Reading reading = Reading.PLAIN.with(root);
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         root.child("aliases").entries().forEach((name, table) -> tables.put(name, table.table()));
+        refuseRepeatedFiles(root.child("files").items());
         List<FileMapping> files = root.child("files").items().stream()
                 .map(file -> file(file, reading.with(file), new Defaults(tables, root.child("currency"))))
                 .toList();
         return new Mapping(root.child("system").text(), files);
+    }
+
+    private static void refuseRepeatedFiles(List<Node> files) {
+        Set<String> names = new HashSet<>();
+        for (Node file : files) {
+            Node name = file.child("file");
+            if (!names.add(name.text())) {
+                name.problem("‘%s’ is listed before; put its sections together".formatted(name.text()));
+            }
+        }
     }
 
     private static FileMapping file(Node file, Reading reading, Defaults defaults) {

@@ -37,9 +37,17 @@ final class MappingSchema {
         return schema
                 .validate(document.root(), context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
                 .stream()
-                .map(error -> document.place(error.getInstanceLocation().toString()) + ": " + worded(error))
+                .map(error -> document.place(pointer(error)) + ": " + worded(error))
                 .distinct()
                 .toList();
+    }
+
+    /** What is written and should not be, rather than what it stands in. */
+    private static String pointer(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        return error.getKeyword().equals("additionalProperties")
+                ? pointer + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
+                : pointer;
     }
 
     private String worded(Error error) {

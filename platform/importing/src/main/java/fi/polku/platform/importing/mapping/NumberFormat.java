@@ -52,8 +52,12 @@ final class NumberFormat {
             throw unfit(text);
         }
         BigDecimal number = number(parts.group("digits"), text);
-        String minuses = parts.group("minus1") + parts.group("minus2") + parts.group("minus3");
-        return parentheses || !minuses.isBlank() ? number.negate() : number;
+        String signs = parts.group("minus1") + parts.group("minus2") + parts.group("minus3");
+        long minuses = signs.chars().filter(sign -> sign == '-').count() + (parentheses ? 1 : 0);
+        if (minuses > 1) {
+            throw unfit(text);
+        }
+        return minuses == 1 ? number.negate() : number;
     }
 
     /** One kind of space, minus and apostrophe instead of the many that programs write. */

@@ -1,12 +1,13 @@
 package fi.polku.platform.importing.mapping;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with a mapping, so that its author learns everything at once. */
 final class Problems {
     private final YamlDocument document;
-    private final List<String> found = new ArrayList<>();
+    private final Set<String> found = new LinkedHashSet<>();
 
     Problems(YamlDocument document) {
         this.document = document;
@@ -18,7 +19,7 @@ final class Problems {
 
     void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new MappingRefused(found);
+            throw new MappingRefused(List.copyOf(found));
         }
     }
 }

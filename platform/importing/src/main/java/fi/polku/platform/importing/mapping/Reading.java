@@ -37,7 +37,7 @@ record Reading(
                 said.has("timeZone") ? said.child("timeZone").make(Reading::zone, () -> null) : zone,
                 numbers.text("decimal", String.valueOf(decimal)).charAt(0),
                 numbers.text("grouping", numbers.has("decimal") ? "" : grouping));
-        if (reading.grouping.equals(String.valueOf(reading.decimal))) {
+        if (!numbers.isMissing() && reading.grouping.equals(String.valueOf(reading.decimal))) {
             numbers.problem("decimals and groups of digits cannot have the same sign");
         }
         return reading;

@@ -44,6 +44,7 @@ final class SectionReader {
             case Field.Content.Text text -> single(node, field, Conversion.text());
             case Field.Content.Word word -> single(node, field, Conversion.word(word.words()));
             case Field.Content.Flag flag -> single(node, field, Conversion.flag());
+            case Field.Content.Slug slug -> single(node, field, Conversion.slug());
             case Field.Content.Code code -> values.currency(node, reading);
             case Field.Content.Day day ->
                 single(node, field, Conversion.day(readingOf(node).dateFormats()));

@@ -10,6 +10,7 @@ import fi.polku.platform.importing.mapping.Field.Content.Flag;
 import fi.polku.platform.importing.mapping.Field.Content.Group;
 import fi.polku.platform.importing.mapping.Field.Content.Listing;
 import fi.polku.platform.importing.mapping.Field.Content.Money;
+import fi.polku.platform.importing.mapping.Field.Content.Slug;
 import fi.polku.platform.importing.mapping.Field.Content.Text;
 import fi.polku.platform.importing.mapping.Field.Content.Whole;
 import fi.polku.platform.importing.mapping.Field.Content.Word;
@@ -106,7 +107,7 @@ final class Shapes {
                 needed("stage", STAGES),
                 needed("openedOn", DAY),
                 optional("outcome", OUTCOMES),
-                optional("reason", TEXT),
+                optional("reason", new Slug()),
                 optional("closedOn", DAY));
     }
 }

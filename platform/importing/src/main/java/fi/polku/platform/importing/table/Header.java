@@ -17,7 +17,8 @@ public final class Header {
     private final List<String> names;
     private final Map<String, Integer> found = new HashMap<>();
 
-    Header(String file, List<String> names) {
+    /** The columns of a file from left to right. */
+    public Header(String file, List<String> names) {
         this.file = file;
         this.names = names.stream().map(Blank::trimmed).toList();
     }
