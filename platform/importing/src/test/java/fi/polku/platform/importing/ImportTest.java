@@ -59,8 +59,8 @@ class ImportTest {
     void changesNothingTheSecondTimeAndOnlyWhatChangedTheThird() {
         imports.file("leads.csv", leads(50)).run(LEADS);
         ImportResult second = imports.run(LEADS);
-        ImportResult third =
-                imports.file("leads.csv", leads(51).replace("L7,Web", "L7,Fair")).run(LEADS);
+        ImportResult third = imports.file("leads.csv", leads(51).replace("L7,Web", "L7,Fair"))
+                .run(LEADS);
 
         assertThat(second.files().getFirst().whole()).isEqualTo(new Counts(0, 0, 50, 0, 0));
         assertThat(third.files().getFirst().whole()).isEqualTo(new Counts(1, 1, 49, 0, 0));
@@ -68,7 +68,9 @@ class ImportTest {
 
     @Test
     void sendsNothingWhenAnyFileCannotBeUsed() {
-        ImportResult result = imports.file("leads.csv", "id,origin\nL1,Web\n").file("deals.csv", "PK\u0003\u0004").run("""
+        ImportResult result = imports.file("leads.csv", "id,origin\nL1,Web\n")
+                .file("deals.csv", "PK\u0003\u0004")
+                .run("""
                 system: test
                 files:
                   - file: leads.csv
@@ -113,8 +115,7 @@ class ImportTest {
                         ,Web,2017-01-08
                         L5,Web
                         L6,Web,2017-01-09,extra
-                        """)
-                .run(LEADS);
+                        """).run(LEADS);
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.lines().getFirst()).endsWith("read=6 created=1 updated=0 unchanged=0 rejected=5");
@@ -147,7 +148,8 @@ class ImportTest {
 
     @Test
     void rejectsAnIdThatStandsForTwoDifferentRecords() {
-        ImportResult result = imports.file("leads.csv", "id,origin,date\nL1,Web,\nL1,Fair,\nL1,Web,\n").run(LEADS);
+        ImportResult result = imports.file("leads.csv", "id,origin,date\nL1,Web,\nL1,Fair,\nL1,Web,\n")
+                .run(LEADS);
 
         assertThat(result.files().getFirst().whole()).isEqualTo(new Counts(1, 0, 1, 1, 0));
         assertThat(services.record("leads", "L1").path("source").asString()).isEqualTo("Web");
@@ -178,8 +180,7 @@ class ImportTest {
                         L1,Aalto Oy,Aino
                         L2,Aalto Oy,Eino
                         L3,,Aino
-                        """)
-                .run("""
+                        """).run("""
                         system: test
                         files:
                           - file: leads.csv
@@ -209,8 +210,7 @@ class ImportTest {
                         other,head
                         odd,even
                         even,odd
-                        """)
-                .run("""
+                        """).run("""
                         system: test
                         files:
                           - file: people.csv

@@ -103,7 +103,10 @@ class OutageTest {
         ImportResult second = imports.run(LEADS);
 
         assertThat(first.exitCode()).isEqualTo(4);
-        assertThat(first.lines()).last().asString().contains("lead-service could not do all rows", "run the import again");
+        assertThat(first.lines())
+                .last()
+                .asString()
+                .contains("lead-service could not do all rows", "run the import again");
         assertThat(first.files().getFirst().whole().created()).isEqualTo(30);
         assertThat(second.files().getFirst().whole()).isEqualTo(new Counts(70, 0, 30, 0, 0));
         assertThat(second.exitCode()).isZero();
@@ -213,7 +216,8 @@ class OutageTest {
         assertThat(result.lines())
                 .last()
                 .asString()
-                .startsWith("everything is stored, but the figures do not show it yet: analytics-service does not know");
+                .startsWith(
+                        "everything is stored, but the figures do not show it yet: analytics-service does not know");
     }
 
     private void assertAllCreated(ImportResult result) {

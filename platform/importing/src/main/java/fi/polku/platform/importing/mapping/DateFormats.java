@@ -100,7 +100,8 @@ final class DateFormats {
     static void check(String pattern, Locale language) {
         if (LOOKALIKES.matcher(pattern).find()) {
             throw new IllegalArgumentException(
-                    "‘%s’ is no date format: the day of the month is d and the year y, in small letters".formatted(pattern));
+                    "‘%s’ is no date format: the day of the month is d and the year y, in small letters"
+                            .formatted(pattern));
         }
         try {
             DateTimeFormatter formatter = formatter(pattern, language);

@@ -60,7 +60,10 @@ public final class MappingReader {
             TokenStreamLocation location = e.getLocation();
             String where = location == null ? "" : "line " + location.getLineNr() + ": ";
             // Further lines of the message show the text and its place once more.
-            String reason = e.getOriginalMessage().lines().filter(line -> !line.startsWith(" ")).collect(joining(", "));
+            String reason = e.getOriginalMessage()
+                    .lines()
+                    .filter(line -> !line.startsWith(" "))
+                    .collect(joining(", "));
             throw new MappingRefused(List.of(where + "not YAML: " + reason));
         }
     }

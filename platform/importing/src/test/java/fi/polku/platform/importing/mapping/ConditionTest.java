@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {Status: Won}                              | Won  | x | true
             {Status: Won}                              | won  | x | false
             {Status: [Won, Lost]}                      | Lost | x | true

@@ -33,8 +33,8 @@ class MappingReaderTest {
         assertThat(mapping.files().get(0).format().encoding().name()).isEqualTo("windows-1252");
         assertThat(mapping.files().get(0).format().delimiter()).isEqualTo(';');
         assertThat(mapping.files().get(1).format())
-                .isEqualTo(new TableFormat(
-                        StandardCharsets.UTF_16, '\t', TableFormat.NO_QUOTE, 0, List.of("id", "name")));
+                .isEqualTo(
+                        new TableFormat(StandardCharsets.UTF_16, '\t', TableFormat.NO_QUOTE, 0, List.of("id", "name")));
         assertThat(mapping.files().get(1).columns()).containsExactly("id", "name");
     }
 
@@ -52,7 +52,8 @@ class MappingReaderTest {
                 """))
                 .singleElement()
                 .asString()
-                .startsWith("line 8, files[0].records[0].fields.sauce: ‘sauce’ is not known here; known are externalId, ")
+                .startsWith(
+                        "line 8, files[0].records[0].fields.sauce: ‘sauce’ is not known here; known are externalId, ")
                 .contains("source");
     }
 
@@ -109,7 +110,8 @@ class MappingReaderTest {
                         problem -> assertThat(problem).startsWith("line 7, files[0].timeZone: ‘Mars’ is no time zone"),
                         problem -> assertThat(problem).startsWith("line 6, files[0].numbers: decimals and groups"),
                         problem -> assertThat(problem).contains("‘(’ is no regular expression"),
-                        problem -> assertThat(problem).contains("exactly one of column, constant", "given are column, constant"),
+                        problem -> assertThat(problem)
+                                .contains("exactly one of column, constant", "given are column, constant"),
                         problem -> assertThat(problem).contains("fields.name: a value comes from exactly one", "none"),
                         problem -> assertThat(problem).contains("there is no table ‘sectors’", "[products]"),
                         problem -> assertThat(problem).startsWith("line 15, ").contains("which currency?"));
@@ -146,8 +148,14 @@ class MappingReaderTest {
 
     @Test
     void namesTheLineOfWhatIsNoYaml() {
-        assertThat(problems("system: test\nfiles: [\n")).singleElement().asString().matches("line \\d+: not YAML: .*");
-        assertThat(problems("system: test\nsystem: again\n")).singleElement().asString().contains("line 2");
+        assertThat(problems("system: test\nfiles: [\n"))
+                .singleElement()
+                .asString()
+                .matches("line \\d+: not YAML: .*");
+        assertThat(problems("system: test\nsystem: again\n"))
+                .singleElement()
+                .asString()
+                .contains("line 2");
         assertThat(problems("")).isNotEmpty();
         assertThat(problems("just text")).isNotEmpty();
     }

@@ -65,7 +65,8 @@ class ValueTest {
 
     @Test
     void keepsTheWordUnknownUnlessTheMappingSaysThatItMeansNothing() {
-        assertThat(Example.lead("", "source: origin").record("origin", "unknown")).containsEntry("source", "unknown");
+        assertThat(Example.lead("", "source: origin").record("origin", "unknown"))
+                .containsEntry("source", "unknown");
         assertThat(Example.lead("", "source: origin").record("origin", "")).doesNotContainKey("source");
         assertThat(Example.lead("nothing: [unknown, n/a]", "source: origin").record("origin", "Unknown"))
                 .doesNotContainKey("source");
@@ -76,7 +77,8 @@ class ValueTest {
 
     @Test
     void takesADefaultForNothing() {
-        assertThat(Example.lead("nothing: ['?']", "source: {column: s, default: none}").record("s", "?"))
+        assertThat(Example.lead("nothing: ['?']", "source: {column: s, default: none}")
+                        .record("s", "?"))
                 .containsEntry("source", "none");
     }
 
