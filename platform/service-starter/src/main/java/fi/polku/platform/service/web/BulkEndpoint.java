@@ -1,13 +1,17 @@
 package fi.polku.platform.service.web;
 
 import fi.polku.platform.service.command.Cause;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,8 +46,14 @@ public final class BulkEndpoint {
     public <R extends BulkRow> ResponseEntity<StreamingResponseBody> accept(
             InputStream body, Class<R> rowType, Function<R, BulkResult> each) {
         Cause cause = Cause.current();
-        StreamingResponseBody answers = output -> new Stream<>(body, output, rowType, each).answerAll(cause);
+        HttpServletResponse response = currentResponse();
+        StreamingResponseBody answers = output -> new Stream<>(body, output, response, rowType, each).answerAll(cause);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(NDJSON)).body(answers);
+    }
+
+    private static HttpServletResponse currentResponse() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Objects.requireNonNull(attributes.getResponse(), "Bulk requests come over HTTP");
     }
 
     /** One bulk request. */
@@ -51,10 +61,17 @@ public final class BulkEndpoint {
 
         private final LineReader lines;
         private final OutputStream answers;
+        private final HttpServletResponse response;
         private final Class<R> rowType;
         private final Function<R, BulkResult> each;
 
-        Stream(InputStream body, OutputStream output, Class<R> rowType, Function<R, BulkResult> each) {
+        Stream(
+                InputStream body,
+                OutputStream output,
+                HttpServletResponse response,
+                Class<R> rowType,
+                Function<R, BulkResult> each) {
+            this.response = response;
             this.lines = new LineReader(body, LONGEST_LINE);
             this.answers = new BufferedOutputStream(output);
             this.rowType = rowType;
@@ -77,8 +94,14 @@ public final class BulkEndpoint {
             answers.write('\n');
             // The sender may want to see what became of this row before it sends the next.
             if (lines.mayWait()) {
-                answers.flush();
+                sendNow();
             }
+        }
+
+        /** Flushing the stream itself only fills the container's buffer: Spring keeps bodies from being sent in pieces. */
+        private void sendNow() throws IOException {
+            answers.flush();
+            response.flushBuffer();
         }
     }
 }

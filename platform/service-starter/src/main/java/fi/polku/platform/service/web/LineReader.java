@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines of bounded length from a stream of any length. */
 final class LineReader {
 
+    private static final int SHORTEST = 16;
+
     private final BufferedInputStream input;
     private final int longest;
 
@@ -65,8 +67,8 @@ final class LineReader {
         return new Line(content.toByteArray(), tooLong);
     }
 
-    /** Whether the next line may take a while to arrive. */
+    /** Whether the next line may take a while to arrive; a few bytes that are there may be those between two chunks. */
     boolean mayWait() throws IOException {
-        return input.available() == 0;
+        return input.available() < SHORTEST;
     }
 }

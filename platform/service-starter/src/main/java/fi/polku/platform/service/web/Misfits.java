@@ -30,8 +30,14 @@ final class Misfits {
     }
 
     List<Violation> of(byte[] body, JavaType type) {
-        JsonNode rest = json.readTree(body);
         List<Violation> found = new ArrayList<>();
+        JsonNode rest;
+        try {
+            rest = json.readTree(body);
+        } catch (JacksonException e) {
+            found.add(new Violation("", "is more than one JSON value", "one JSON value and nothing after it"));
+            return found;
+        }
         for (int tries = 0; tries < MOST; tries++) {
             try {
                 Object value = json.readerFor(type).readValue(rest);

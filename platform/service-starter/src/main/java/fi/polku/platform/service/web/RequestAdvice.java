@@ -21,6 +21,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -94,10 +95,16 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders withType = new HttpHeaders(headers);
         withType.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        ProblemDetail problem = body instanceof ProblemDetail said && said.getProperties() == null
-                ? inPlatformForm(said)
-                : (body instanceof ProblemDetail formed ? formed : ProblemDetail.forStatus(status));
+        ProblemDetail said = said(e, body, status);
+        ProblemDetail problem = said.getProperties() == null ? inPlatformForm(said) : said;
         return super.handleExceptionInternal(e, problem, withType, status, request);
+    }
+
+    private static ProblemDetail said(Exception e, @Nullable Object body, HttpStatusCode status) {
+        if (body instanceof ProblemDetail said) {
+            return said;
+        }
+        return e instanceof ErrorResponse response ? response.getBody() : ProblemDetail.forStatus(status);
     }
 
     private @Nullable ResponseEntity<Object> invalid(Exception e, List<Violation> violations, WebRequest request) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
@@ -63,10 +63,10 @@ final class StrictReader {
                 throw new InvalidInput(Expected.of(type.getRawClass(), json).violatedBy(""));
             }
             return value;
-        } catch (StreamReadException e) {
-            throw new InvalidInput(misfit.violation(e));
-        } catch (JacksonException e) {
+        } catch (DatabindException e) {
             throw new InvalidInput(misfits.of(body, type));
+        } catch (JacksonException e) {
+            throw new InvalidInput(misfit.violation(e));
         }
     }
 

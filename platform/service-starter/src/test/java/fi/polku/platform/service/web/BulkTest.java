@@ -7,13 +7,8 @@ import fi.polku.platform.service.document.TooManyPendingEvents;
 import fi.polku.platform.service.document.Written;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -103,20 +98,28 @@ class BulkTest {
     }
 
     @Test
-    void takesAnyNumberOfRows() throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) SERVICE.uri("/things/bulk").toURL().openConnection();
-        connection.setDoOutput(true);
-        connection.setRequestProperty("Content-Type", BulkEndpoint.NDJSON);
-        connection.setChunkedStreamingMode(0);
-        try (OutputStream rows = connection.getOutputStream()) {
-            for (int i = 1; i <= 50_000; i++) {
-                rows.write(("{\"externalId\":\"" + i + "\",\"count\":1}\n").getBytes(StandardCharsets.UTF_8));
-            }
+    void answersARowBeforeTheNextIsSent() throws IOException {
+        try (RowStream stream = RowStream.to(SERVICE.uri("/things/bulk"))) {
+            stream.send("{\"externalId\":\"a\",\"count\":1}\n");
+            assertThat(stream.nextAnswer()).contains("\"row\":1");
+            stream.send("{\"externalId\":\"b\",\"count\":2}\n");
+            assertThat(stream.nextAnswer()).contains("\"row\":2");
         }
-        try (BufferedReader answers =
-                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(answers.lines()).hasSize(50_000);
+    }
+
+    @Test
+    void takesAnyNumberOfRowsFromWhoReadsTheAnswers() throws Exception {
+        int rows = 200_000;
+        try (RowStream stream = RowStream.to(SERVICE.uri("/things/bulk"))) {
+            Thread sender = Thread.ofVirtual().start(() -> {
+                for (int i = 1; i <= rows; i++) {
+                    stream.send("{\"externalId\":\"" + i + "\",\"count\":1}\n");
+                }
+            });
+            for (int i = 1; i <= rows; i++) {
+                assertThat(stream.nextAnswer()).startsWith("{\"row\":" + i + ",");
+            }
+            sender.join();
         }
     }
 

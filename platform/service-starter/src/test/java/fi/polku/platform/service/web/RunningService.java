@@ -9,10 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -35,13 +36,13 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts it with these controllers and configurations. */
     public static RunningService with(Class<?>... parts) {
-        return with(Stream.of(parts).toList(), "--server.port=0");
+        return with(List.of(parts), "--server.port=0");
     }
 
     /** Starts it with these controllers and configurations and arguments such as {@code --server.port=0}. */
-    public static RunningService with(Iterable<Class<?>> parts, String... arguments) {
+    public static RunningService with(List<Class<?>> parts, String... arguments) {
         SpringApplication application = new SpringApplication(WebPart.class);
-        parts.forEach(part -> application.addPrimarySources(java.util.List.of(part)));
+        application.addPrimarySources(parts);
         return new RunningService(application.run(arguments));
     }
 
@@ -99,6 +100,7 @@ public final class RunningService implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
+        PropertyPlaceholderAutoConfiguration.class,
         JacksonAutoConfiguration.class,
         ValidationAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
