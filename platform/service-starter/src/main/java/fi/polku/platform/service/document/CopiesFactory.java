@@ -1,6 +1,11 @@
 package fi.polku.platform.service.document;
 
 import fi.polku.platform.service.json.EventJson;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Makes the collections in which a service keeps copies of other services' things. */
@@ -8,6 +13,7 @@ public final class CopiesFactory {
 
     private final MongoDatabaseFactory databases;
     private final EventJson json;
+    private final Map<String, Copies<?>> made = new ConcurrentHashMap<>();
 
     /** A factory for copies in the service's own database. */
     public CopiesFactory(MongoDatabaseFactory databases, EventJson json) {
@@ -17,6 +23,20 @@ public final class CopiesFactory {
 
     /** Copies of things of this kind, in a collection of their own. */
     public <S> Copies<S> of(String kind, Class<S> type) {
-        return new Copies<>(kind, databases.getMongoDatabase().getCollection("copies." + kind), type, json);
+        Copies<S> copies = new Copies<>(kind, databases.getMongoDatabase().getCollection("copies." + kind), type, json);
+        if (made.putIfAbsent(kind, copies) != null) {
+            throw new IllegalStateException("There are copies of kind " + kind + " already");
+        }
+        return copies;
+    }
+
+    /** The copies of things of this kind, if the service keeps any. */
+    public Optional<Copies<?>> of(String kind) {
+        return Optional.ofNullable(made.get(kind));
+    }
+
+    /** What this service keeps copies of. */
+    public Set<String> kinds() {
+        return new TreeSet<>(made.keySet());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
         after = OutboxAutoConfiguration.class,
         afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 @ConditionalOnBean(MongoDatabaseFactory.class)
-class DocumentAutoConfiguration {
+public class DocumentAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(OutboxRelay.class)
