@@ -12,6 +12,7 @@ import fi.polku.platform.importing.sending.OutgoingRow;
 import fi.polku.platform.importing.sending.Pace;
 import fi.polku.platform.importing.sending.Service;
 import fi.polku.platform.importing.sending.ServiceCalls;
+import java.util.Comparator;
 import java.util.List;
 
 /** Sends the rows of all files, kind after kind, and waits where a kind must be known before the next can be sent. */
@@ -42,10 +43,7 @@ final class ImportRun {
 
     void send() throws InterruptedException {
         for (Kind kind : Kind.values()) {
-            List<InputSection> sections = files.stream()
-                    .flatMap(file -> file.sections().stream())
-                    .filter(section -> section.kind() == kind)
-                    .toList();
+            List<InputSection> sections = sectionsOf(kind);
             if (!sections.isEmpty()) {
                 awaitWhatIsNeededFor(kind);
                 progress.doing("sending " + kind.resource());
@@ -54,11 +52,22 @@ final class ImportRun {
         }
     }
 
+    /** Sections that only collect names come last: what another section says about the same record says more. */
+    private List<InputSection> sectionsOf(Kind kind) {
+        return files.stream()
+                .flatMap(file -> file.sections().stream())
+                .filter(section -> section.kind() == kind)
+                .sorted(Comparator.comparing(InputSection::distinct))
+                .toList();
+    }
+
     /** Waits until analytics knows everything that was sent. */
     void awaitFigures() throws InterruptedException {
         for (Kind kind : Kind.values()) {
-            progress.doing("waiting until the figures know all " + kind.resource());
-            arrivals.awaitFigures(kind);
+            if (arrivals.hasSent(kind)) {
+                progress.doing("waiting until the figures know all " + kind.resource());
+                arrivals.awaitFigures(kind);
+            }
         }
     }
 
@@ -74,8 +83,10 @@ final class ImportRun {
 
     private void await(Service service, List<Kind> kinds) throws InterruptedException {
         for (Kind kind : kinds) {
-            progress.doing("waiting until %s knows all %s".formatted(service.title(), kind.resource()));
-            arrivals.await(kind, service);
+            if (arrivals.hasSent(kind)) {
+                progress.doing("waiting until %s knows all %s".formatted(service.title(), kind.resource()));
+                arrivals.await(kind, service);
+            }
         }
     }
 

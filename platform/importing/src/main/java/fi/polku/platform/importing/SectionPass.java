@@ -37,9 +37,7 @@ final class SectionPass {
     }
 
     void run(Sink sink) throws InterruptedException {
-        Interruptible reading = new Interruptible();
-        section.file().table().read(line -> reading.run(() -> settle(line, sink)));
-        reading.throwInterruption();
+        section.file().table().read(line -> settle(line, sink));
     }
 
     private void settle(Line line, Sink sink) throws InterruptedException {

@@ -201,6 +201,22 @@ class ImportTest {
     }
 
     @Test
+    void collectsOnlyNamesThatNoOtherSectionMakesWhereverItStands() {
+        ImportResult result =
+                imports.file("people.csv", "id,boss\nseller,lead\nlead,head\n").run("""
+                system: test
+                files:
+                  - file: people.csv
+                    records:
+                      - {kind: people, distinct: true, fields: {externalId: boss, name: boss}}
+                      - {kind: people, fields: {externalId: id, name: id, manager: boss}}
+                """);
+
+        assertThat(result.files().getFirst().whole()).isEqualTo(new Counts(3, 0, 0, 0, 0));
+        assertThat(services.record("people", "lead").path("manager").asString()).isEqualTo("head");
+    }
+
+    @Test
     void sendsManagersBeforeTheirPeopleWhereverTheyStand() {
         imports.file("people.csv", """
                         id,boss

@@ -25,9 +25,8 @@ record Reading(
 
     /** The same with what a part of the mapping says otherwise. */
     Reading with(Node said) {
-        Locale spoken = said.has("language")
-                ? Locale.forLanguageTag(said.child("language").text())
-                : language;
+        Locale spoken =
+                said.has("language") ? said.child("language").make(Reading::language, () -> language) : language;
         Node numbers = said.child("numbers");
         Reading reading = new Reading(
                 format(said),
@@ -52,8 +51,9 @@ record Reading(
     }
 
     private TableFormat format(Node said) {
-        Charset encoding =
-                said.has("encoding") ? Charset.forName(said.child("encoding").text()) : format.encoding();
+        Charset encoding = said.has("encoding")
+                ? said.child("encoding").make(Reading::encoding, format::encoding)
+                : format.encoding();
         String delimiter = said.text("delimiter", String.valueOf(format.delimiter()));
         String quote = said.text("quote", String.valueOf(format.quote()));
         return new TableFormat(
@@ -73,6 +73,26 @@ record Reading(
                 },
                 () -> false));
         return said.texts();
+    }
+
+    private static Charset encoding(Node said) {
+        try {
+            // Some programs call utf-8 with its mark so.
+            return Charset.forName(said.text().replaceFirst("(?i)^utf-8-(sig|bom)$", "utf-8"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "‘%s’ is no known encoding such as utf-8, windows-1252, iso-8859-1 or utf-16"
+                            .formatted(said.text()),
+                    e);
+        }
+    }
+
+    private static Locale language(Node said) {
+        Locale language = Locale.forLanguageTag(said.text());
+        if (!List.of(Locale.getISOLanguages()).contains(language.getLanguage())) {
+            throw new IllegalArgumentException("‘%s’ is no code of a language such as en or fi".formatted(said.text()));
+        }
+        return language;
     }
 
     private static @Nullable ZoneId zone(Node said) {

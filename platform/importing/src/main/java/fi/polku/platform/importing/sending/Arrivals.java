@@ -35,6 +35,11 @@ public final class Arrivals {
         sent.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Entry(id, version));
     }
 
+    /** Whether there is anything of a kind to wait for. */
+    public synchronized boolean hasSent(Kind kind) {
+        return sent.containsKey(kind);
+    }
+
     /**
      * Waits until a service knows all records of a kind that were sent.
      *

@@ -44,7 +44,7 @@ public final class ServiceCalls implements AutoCloseable {
         URI address = URI.create(addresses.of(service).toString().replaceFirst("/$", "") + path);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", contentType)
-                .header("Accept", contentType)
+                .header("Accept", contentType + ", application/problem+json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();

@@ -52,6 +52,9 @@ final class EncodingCheck {
             throw new UnreadableTable(file, "begins with the mark of utf-8; say ‘encoding: utf-8’");
         }
         boolean marked = FileKind.startsWith(start, UTF_16_LITTLE_MARK) || FileKind.startsWith(start, UTF_16_BIG_MARK);
+        if (encoding.equals(StandardCharsets.UTF_16) && !marked && start.length > 1 && start[1] == 0) {
+            throw new UnreadableTable(file, "has no mark that says which utf-16 it is; say ‘encoding: utf-16le’");
+        }
         if (!utf16 && (marked || mostlyNul(start))) {
             throw new UnreadableTable(
                     file, "is written in utf-16, not in %s; say ‘encoding: utf-16’".formatted(encoding));
@@ -73,7 +76,7 @@ final class EncodingCheck {
     }
 
     private boolean isSingleByte() {
-        return encoding.newEncoder().maxBytesPerChar() == 1.0f;
+        return encoding.canEncode() && encoding.newEncoder().maxBytesPerChar() == 1.0f;
     }
 
     private boolean isUtf8() throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The columns of a file. A column is found by its exact name, or else without regard to case; one of several columns
@@ -73,8 +74,21 @@ public final class Header {
         }
         throw new UnreadableTable(
                 file,
-                "there is no column ‘%s’; the columns are %s"
-                        .formatted(column, names.stream().collect(joining("’, ‘", "‘", "’"))));
+                "there is no column ‘%s’; the columns are %s%s"
+                        .formatted(column, names.stream().collect(joining("’, ‘", "‘", "’")), delimiterHint()));
+    }
+
+    /** A single column with another delimiter in its name is a table that was read with the wrong one. */
+    private String delimiterHint() {
+        if (names.size() != 1) {
+            return "";
+        }
+        return Stream.of(";", "\t", "|", ",")
+                .filter(names.getFirst()::contains)
+                .findFirst()
+                .map(delimiter -> delimiter.equals("\t") ? "tab" : "\"" + delimiter + "\"")
+                .map("; perhaps the mapping should say ‘delimiter: %s’"::formatted)
+                .orElse("");
     }
 
     private List<Integer> placesOf(String column) {

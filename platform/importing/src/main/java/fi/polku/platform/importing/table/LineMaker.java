@@ -1,7 +1,7 @@
 package fi.polku.platform.importing.table;
 
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes lines of data out of cells and tells broken ones apart. */
 final class LineMaker {
@@ -17,20 +17,22 @@ final class LineMaker {
         this.skipped = skipped;
     }
 
-    void line(long startedOn, List<String> cells, Consumer<Line> each) {
+    /** The line that these cells are; null when there is no text in them. */
+    @Nullable
+    Line line(long startedOn, List<String> cells) {
         if (cells.stream().allMatch(Blank::is)) {
-            return;
+            return null;
         }
         rows++;
         long number = startedOn + skipped;
         int columns = header.names().size();
         if (cells.size() != columns) {
             String reason = "the line has %d cells where there are %d columns".formatted(cells.size(), columns);
-            each.accept(new BrokenLine(file, number, cells, reason));
-        } else if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
-            each.accept(new BrokenLine(file, number, cells, "the line holds a NUL character"));
-        } else {
-            each.accept(new Row(file, number, rows, header, cells));
+            return new BrokenLine(file, number, cells, reason);
         }
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return new BrokenLine(file, number, cells, "the line holds a NUL character");
+        }
+        return new Row(file, number, rows, header, cells);
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +65,13 @@ public final class TableFile {
         } catch (IOException e) {
             throw new UnreadableTable(name, "cannot be read: " + e.getMessage());
         }
-        Counter counter = new Counter();
-        Header header = read(counter);
-        return new Contents(header, counter.lines);
+        LongAdder lines = new LongAdder();
+        Header header = read(line -> lines.increment());
+        return new Contents(header, lines.sum());
     }
 
     /** Hands over every line of data in the order of the file. */
-    public Header read(Consumer<Line> each) {
+    public <X extends Exception> Header read(LineConsumer<X> each) throws X {
         try (BufferedReader text = open()) {
             // Lines before the header are no table: they are skipped as lines, whatever quotes they hold.
             int skipped = skipTo(text);
@@ -81,12 +81,18 @@ public final class TableFile {
         }
     }
 
-    private Header read(QuoteWatch text, int skipped, Consumer<Line> each) {
+    private <X extends Exception> Header read(QuoteWatch text, int skipped, LineConsumer<X> each) throws X {
         try {
             Iterator<CsvRecord> records = reader(text).iterator();
             Header header = header(records);
             LineMaker maker = new LineMaker(name, header, skipped);
-            records.forEachRemaining(cells -> maker.line(cells.getStartingLineNumber(), cells.getFields(), each));
+            while (records.hasNext()) {
+                CsvRecord cells = records.next();
+                Line line = maker.line(cells.getStartingLineNumber(), cells.getFields());
+                if (line != null) {
+                    each.take(line);
+                }
+            }
             refuseOpenQuote(text, null);
             return header;
         } catch (CsvParseException e) {
@@ -174,15 +180,6 @@ public final class TableFile {
                     + (tables.isEmpty() ? ", nor any other .csv file" : "; there are " + String.join(", ", tables));
         } catch (IOException e) {
             return directory.toString();
-        }
-    }
-
-    private static final class Counter implements Consumer<Line> {
-        private long lines;
-
-        @Override
-        public void accept(Line line) {
-            lines++;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.polku.platform.importing.table.TableFormat;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,23 @@ class MappingReaderTest {
                         problem -> assertThat(problem).contains("fields.name: a value comes from exactly one", "none"),
                         problem -> assertThat(problem).contains("there is no table ‘sectors’", "[products]"),
                         problem -> assertThat(problem).startsWith("line 15, ").contains("which currency?"));
+    }
+
+    @Test
+    void takesNamesOfEncodingsAndLanguagesAsPeopleWriteThem() {
+        String mapping =
+                "{system: t, encoding: %s, language: %s, files: [{file: a, records: [{kind: leads, fields: {externalId: id}}]}]}";
+
+        assertThat(encodingOf(mapping.formatted("ISO-8859-1", "fi"))).isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThat(encodingOf(mapping.formatted("UTF-8-SIG", "en-GB"))).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(problems(mapping.formatted("ansi", "finnish")))
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith("line 1, language: ‘finnish’ is no code"),
+                        problem -> assertThat(problem).startsWith("line 1, encoding: ‘ansi’ is no known encoding"));
+    }
+
+    private static Charset encodingOf(String mapping) {
+        return MappingReader.read(mapping).files().getFirst().format().encoding();
     }
 
     @Test

@@ -31,6 +31,13 @@ class HeaderTest {
     }
 
     @Test
+    void guessesTheDelimiterWhenItIsNotTheMappings() {
+        assertThatExceptionOfType(UnreadableTable.class)
+                .isThrownBy(() -> new Header("leads.csv", List.of("id;name")).require("id"))
+                .withMessageEndingWith("the columns are ‘id;name’; perhaps the mapping should say ‘delimiter: \";\"’");
+    }
+
+    @Test
     void tellsColumnsOfTheSameNameApartByNumber() {
         Header header = new Header("leads.csv", List.of("Email", "Name", "Email"));
 

@@ -167,6 +167,13 @@ class TableFileTest {
     }
 
     @Test
+    void refusesUtf16WithoutItsMark() {
+        byte[] unmarked = "id,name\n1,Aino\n".getBytes(StandardCharsets.UTF_16LE);
+
+        assertRefused(unmarked, StandardCharsets.UTF_16, "say ‘encoding: utf-16le’");
+    }
+
+    @Test
     void refusesAQuoteThatIsNeverClosed() {
         byte[] open = "id,name\n1,Aino\n2,\"Eino\n3,Toini\n".getBytes(StandardCharsets.UTF_8);
 
