@@ -29,7 +29,14 @@ final class EntryOrder implements Comparator<IndexEntry> {
                 return ascending[field] ? order : -order;
             }
         }
-        return Integer.compare(one.position(), other.position());
+        int order = Integer.compare(one.position(), other.position());
+        return order != 0 ? order : compareEdges(one, other);
+    }
+
+    /** Of two edges on the same side of their entries the one with fewer fields lies further out. */
+    private static int compareEdges(IndexEntry one, IndexEntry other) {
+        int longer = Integer.compare(one.key().size(), other.key().size());
+        return one.position() == Integer.MAX_VALUE ? -longer : longer;
     }
 
     private static int compareValues(@Nullable Object one, @Nullable Object other) {

@@ -55,24 +55,19 @@ final class OrderedIndex extends Index<Integer> {
         return filedArrays;
     }
 
-    /** Whether it is the index that every collection has from its beginning. */
-    boolean isOverIds() {
-        return fields().equals(List.of("_id"));
-    }
-
     boolean leavesOutDocuments() {
         return isSparse();
     }
 
     @Override
     public void checkAdd(Document document, MongoCollection<Integer> collection) {
-        refuseUnlessFree(keysOf(document), null, collection);
+        refuseDuplicates(keysOf(document), null, collection);
     }
 
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
         Set<KeyValue> keys = keysOf(document);
-        refuseUnlessFree(keys, position, collection);
+        refuseDuplicates(keys, position, collection);
         keys.forEach(key -> entries.add(new IndexEntry(key, position)));
         filedArrays |= valuesOf(document).stream().anyMatch(Collection.class::isInstance);
     }
@@ -84,8 +79,8 @@ final class OrderedIndex extends Index<Integer> {
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Integer> collection) {
         Set<KeyValue> keys = keysOf(after);
-        if (!keys.equals(keysOf(before))) {
-            refuseUnlessFree(keys, getPosition(before), collection);
+        if (unique && !keys.equals(keysOf(before))) {
+            refuseDuplicates(keys, getPosition(before), collection);
         }
     }
 
@@ -114,17 +109,18 @@ final class OrderedIndex extends Index<Integer> {
         return null;
     }
 
-    /** Goes the way that adding the keys will go, so that whatever there is to refuse is refused before anything changes. */
-    private void refuseUnlessFree(Set<KeyValue> keys, @Nullable Integer own, MongoCollection<Integer> collection) {
+    private void refuseDuplicates(Set<KeyValue> keys, @Nullable Integer own, MongoCollection<Integer> collection) {
+        if (!unique) {
+            return;
+        }
         for (KeyValue key : keys) {
             Integer taken = positionOf(key);
-            if (unique && taken != null && !taken.equals(own)) {
+            if (taken != null && !taken.equals(own)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
     }
 
-    /** Where a document with the key is; any of them when there are several. */
     private @Nullable Integer positionOf(KeyValue key) {
         IndexEntry from = new IndexEntry(key, Integer.MIN_VALUE);
         IndexEntry to = new IndexEntry(key, Integer.MAX_VALUE);
