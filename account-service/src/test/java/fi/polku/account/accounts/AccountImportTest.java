@@ -4,7 +4,7 @@ import static fi.polku.platform.test.event.ContractAssertions.assertPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.account.AccountServiceTest;
-import fi.polku.account.RunningAccountService;
+import fi.polku.account.Door;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
@@ -24,12 +24,12 @@ class AccountImportTest {
     private static final String OPENED = "polku.account.opened.v1";
     private static final String CHANGED = "polku.account.changed.v1";
 
-    private final RunningAccountService service;
+    private final Door door;
     private final EventProbe events =
             EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.account.events");
 
     AccountImportTest(@LocalServerPort int port) {
-        service = new RunningAccountService(port);
+        door = new Door(port);
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class AccountImportTest {
     }
 
     private JsonNode bulk(String system, String row) {
-        return service.bulk("/api/accounts/bulk?system=" + system, row).getFirst();
+        return door.bulk("/api/accounts/bulk?system=" + system, row).getFirst();
     }
 
     private String idOf(String businessId) {

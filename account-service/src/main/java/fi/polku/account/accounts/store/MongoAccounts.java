@@ -73,15 +73,19 @@ class MongoAccounts implements Accounts {
         }
     }
 
-    /** Keys that prove a company are claimed whoever has them; the others only while nobody else does. */
+    /**
+     * Keys that prove a company are claimed whoever has them; the others only while nobody else does. The account's own id
+     * is always among them: to a unique index two empty lists are the same value.
+     */
     private List<String> keysToHold(Account account) {
         Set<String> hints = account.keys().stream()
                 .filter(key -> !key.proves())
                 .map(AccountKey::text)
                 .collect(toSet());
         Set<String> heldByOthers = hints.isEmpty() ? Set.of() : heldByOthers(account, hints);
-        return account.keys().stream()
-                .map(AccountKey::text)
+        return Stream.concat(
+                        Stream.of("account:" + account.id().value()),
+                        account.keys().stream().map(AccountKey::text))
                 .filter(key -> !heldByOthers.contains(key))
                 .sorted()
                 .toList();
