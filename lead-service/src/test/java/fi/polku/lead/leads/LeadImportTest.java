@@ -3,8 +3,8 @@ package fi.polku.lead.leads;
 import static fi.polku.platform.test.event.ContractAssertions.assertPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
-import fi.polku.lead.RunningLeadService;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.KnownProducts;
@@ -23,15 +23,15 @@ class LeadImportTest {
 
     private static final UUID ACME = new UUID(7, 7);
 
-    private final RunningLeadService service;
+    private final Door door;
     private final EventProbe events =
             EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.lead.events");
 
     LeadImportTest(@LocalServerPort int port, KnownAccounts accounts, KnownProducts products) {
-        service = new RunningLeadService(port);
+        door = new Door(port);
         accounts.note(new KnownAccount(ACME, List.of(NameBasedId.of("account", "shop", "Acme"))), 1);
         products.note(NameBasedId.of("product", "shop", "GTX"), "GTX", 1);
-        service.bulk(
+        door.bulk(
                 "/api/people/bulk?system=shop", "{\"externalId\": \"anna\", \"name\": \"Anna\", \"region\": \"East\"}");
     }
 
@@ -63,14 +63,14 @@ class LeadImportTest {
         bulk(row("L-2", "prospecting"));
 
         assertThat(events.await("polku.lead.captured.v1", lead("L-2")).body()).doesNotContain("Maija", "faster");
-        JsonNode shown = service.get("/api/leads/" + lead("L-2"));
+        JsonNode shown = door.get("/api/leads/" + lead("L-2")).json();
         assertThat(shown.at("/contact/name").asString()).isEqualTo("Maija");
         assertThat(shown.path("need").asString()).isEqualTo("faster boats");
     }
 
     @Test
     void rejectsALeadThatMentionsWhatNobodyKnows() {
-        var answer = service.bulk(
+        var answer = door.bulk(
                         "/api/leads/bulk?system=shop",
                         "{\"externalId\": \"L-3\", \"owner\": \"Zoe\", \"products\": [{\"product\": \"MG\"}]}")
                 .getFirst();
@@ -82,7 +82,7 @@ class LeadImportTest {
     }
 
     private String bulk(String row) {
-        return service.bulk("/api/leads/bulk?system=shop", row)
+        return door.bulk("/api/leads/bulk?system=shop", row)
                 .getFirst()
                 .path("result")
                 .asString();

@@ -3,8 +3,8 @@ package fi.polku.lead.people;
 import static fi.polku.platform.test.event.ContractAssertions.assertPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
-import fi.polku.lead.RunningLeadService;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
@@ -18,12 +18,12 @@ class PeopleImportTest {
 
     private static final String CHANGED = "polku.lead.team-member-changed.v1";
 
-    private final RunningLeadService service;
+    private final Door door;
     private final EventProbe events =
             EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.lead.events");
 
     PeopleImportTest(@LocalServerPort int port) {
-        service = new RunningLeadService(port);
+        door = new Door(port);
     }
 
     @AfterEach
@@ -52,7 +52,7 @@ class PeopleImportTest {
 
     @Test
     void answersEachRowInItsOrderAndLetsNoBadRowHarmTheOthers() {
-        var answers = service.bulk(
+        var answers = door.bulk(
                 "/api/people/bulk?system=mixed",
                 row("anna", "Central"),
                 "{\"externalId\": \"ben\", \"nickname\": \"B\"}",
@@ -72,13 +72,13 @@ class PeopleImportTest {
     void acceptsSomebodyWhoseManagerComesLater() {
         bulk("order", "{\"externalId\": \"anna\", \"name\": \"Anna\", \"manager\": \"dustin\"}");
 
-        JsonNode anna = service.get("/api/people/" + person("order", "anna"));
+        JsonNode anna = door.get("/api/people/" + person("order", "anna")).json();
 
         assertThat(anna.path("managerId").asString()).isEqualTo(person("order", "dustin"));
     }
 
     private String bulk(String system, String row) {
-        return service.bulk("/api/people/bulk?system=" + system, row)
+        return door.bulk("/api/people/bulk?system=" + system, row)
                 .getFirst()
                 .path("result")
                 .asString();

@@ -1,0 +1,109 @@
+package fi.polku.lead.leads.messaging;
+
+import static fi.polku.platform.test.event.ContractAssertions.assertReadsEverySample;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.polku.lead.Announcer;
+import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.leads.domain.KnownAccounts;
+import fi.polku.lead.leads.domain.KnownProducts;
+import fi.polku.platform.service.id.NameBasedId;
+import fi.polku.platform.service.json.EventJson;
+import fi.polku.platform.test.Infrastructure;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@LeadServiceTest
+class SubscriptionsTest {
+
+    private static final String OPENED = "polku.account.opened.v1";
+    private static final String CHANGED = "polku.account.changed.v1";
+    private static final String PRODUCT = "polku.deal.product-changed.v1";
+
+    private final UUID account = UUID.randomUUID();
+    private final String system = "crm-" + account;
+    private final KnownAccounts accounts;
+    private final KnownProducts products;
+    private final Announcer others = new Announcer(Infrastructure.shared().bootstrapServers());
+
+    SubscriptionsTest(KnownAccounts accounts, KnownProducts products) {
+        this.accounts = accounts;
+        this.products = products;
+    }
+
+    @AfterEach
+    void stopAnnouncing() {
+        others.close();
+    }
+
+    @Test
+    void knowsAnAccountByItsIdAndByAllItsNamesElsewhere() throws Exception {
+        others.announce(CHANGED, account, 2, named("1", """
+                , "aliases": [{"system": "%s", "externalId": "erp-7"}]""".formatted(system)));
+
+        await().until(() -> accounts.behind(account).isPresent());
+        assertThat(accounts.behind(account)).contains(account);
+        assertThat(accounts.behind(nameOf("1"))).contains(account);
+        assertThat(accounts.behind(nameOf("erp-7"))).contains(account);
+    }
+
+    @Test
+    void keepsWhatItKnowsWhenAnOlderOrRepeatedEventComesLate() throws Exception {
+        UUID other = UUID.randomUUID();
+        others.announce(CHANGED, account, 3, named("1", ""));
+        others.announce(OPENED, account, 1, named("1", "").replace(account.toString(), other.toString()));
+        others.announce(CHANGED, account, 3, named("1", ""));
+        others.announce(CHANGED, account, 4, named("later", ""));
+
+        await().until(() -> accounts.behind(nameOf("later")).isPresent());
+        assertThat(accounts.behind(nameOf("1"))).contains(account);
+    }
+
+    @Test
+    void knowsProductsOfThePriceList() throws Exception {
+        UUID product = UUID.randomUUID();
+        assertThat(products.include(product)).isFalse();
+
+        others.announce(PRODUCT, product, 1, """
+                {"productId": "%s", "name": "GTX", "listPrice": {"amount": "1", "currency": "EUR"}}""".formatted(product));
+
+        await().until(() -> products.include(product));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OPENED, CHANGED})
+    void readsEveryPublishedFormOfAnAccount(String type) {
+        assertReadsEverySample(
+                type,
+                sample -> assertThat(read(sample, AccountEventsSubscription.AccountAnnounced.class)
+                                .accountId())
+                        .isNotNull());
+    }
+
+    @Test
+    void readsEveryPublishedFormOfAProduct() {
+        assertReadsEverySample(
+                PRODUCT,
+                sample -> assertThat(read(sample, DealEventsSubscription.ProductAnnounced.class)
+                                .name())
+                        .isNotBlank());
+    }
+
+    private String named(String externalId, String more) {
+        return """
+                {"accountId": "%s", "system": "%s", "externalId": "%s", "name": "Acme"%s}""".formatted(account, system, externalId, more);
+    }
+
+    private UUID nameOf(String externalId) {
+        return NameBasedId.of("account", system, externalId);
+    }
+
+    private static <T> T read(String sample, Class<T> type) {
+        return EventJson.standard().read(sample.getBytes(StandardCharsets.UTF_8), type);
+    }
+}
