@@ -55,19 +55,24 @@ final class OrderedIndex extends Index<Integer> {
         return filedArrays;
     }
 
+    /** Whether it is the index that every collection has from its beginning. */
+    boolean isOverIds() {
+        return fields().equals(List.of("_id"));
+    }
+
     boolean leavesOutDocuments() {
         return isSparse();
     }
 
     @Override
     public void checkAdd(Document document, MongoCollection<Integer> collection) {
-        refuseDuplicates(keysOf(document), null, collection);
+        refuseUnlessFree(keysOf(document), null, collection);
     }
 
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
         Set<KeyValue> keys = keysOf(document);
-        refuseDuplicates(keys, position, collection);
+        refuseUnlessFree(keys, position, collection);
         keys.forEach(key -> entries.add(new IndexEntry(key, position)));
         filedArrays |= valuesOf(document).stream().anyMatch(Collection.class::isInstance);
     }
@@ -79,8 +84,8 @@ final class OrderedIndex extends Index<Integer> {
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Integer> collection) {
         Set<KeyValue> keys = keysOf(after);
-        if (unique && !keys.equals(keysOf(before))) {
-            refuseDuplicates(keys, getPosition(before), collection);
+        if (!keys.equals(keysOf(before))) {
+            refuseUnlessFree(keys, getPosition(before), collection);
         }
     }
 
@@ -109,18 +114,17 @@ final class OrderedIndex extends Index<Integer> {
         return null;
     }
 
-    private void refuseDuplicates(Set<KeyValue> keys, @Nullable Integer own, MongoCollection<Integer> collection) {
-        if (!unique) {
-            return;
-        }
+    /** Goes the way that adding the keys will go, so that whatever there is to refuse is refused before anything changes. */
+    private void refuseUnlessFree(Set<KeyValue> keys, @Nullable Integer own, MongoCollection<Integer> collection) {
         for (KeyValue key : keys) {
             Integer taken = positionOf(key);
-            if (taken != null && !taken.equals(own)) {
+            if (unique && taken != null && !taken.equals(own)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
     }
 
+    /** Where a document with the key is; any of them when there are several. */
     private @Nullable Integer positionOf(KeyValue key) {
         IndexEntry from = new IndexEntry(key, Integer.MIN_VALUE);
         IndexEntry to = new IndexEntry(key, Integer.MAX_VALUE);

@@ -9,9 +9,11 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import fi.polku.platform.embedded.store.Change.DocumentPut;
+import fi.polku.platform.embedded.store.Change.DocumentRemoved;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer> {
 
     private final DocumentSlots documents = new DocumentSlots();
+    private final Consumer<Change> changes;
     private final LongAdder examined;
 
     StoreCollection(
@@ -29,9 +32,16 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
+            Consumer<Change> changes,
             LongAdder examined) {
         super(database, name, options, cursors);
+        this.changes = isBookkeeping(name) ? change -> {} : changes;
         this.examined = examined;
+    }
+
+    /** Whether the library keeps its own lists of collections and indexes there. */
+    static boolean isBookkeeping(String collection) {
+        return collection.startsWith("system.");
     }
 
     @Override
@@ -76,12 +86,14 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
 
     @Override
     protected Integer addDocumentInternal(Document document) {
+        changes.accept(new DocumentPut(namespace(), document));
         return documents.add(document);
     }
 
     /** The last step of an update, after everything that may refuse it: document and indexes change together. */
     @Override
     protected void handleUpdate(Integer position, Document before, Document after) {
+        changes.accept(new DocumentPut(namespace(), after));
         orderedIndexes().forEach(index -> index.replace(before, after, position, this));
         documents.exchange(position, after);
     }
@@ -91,9 +103,39 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
         Integer position = findDocumentPosition(document);
         if (position != null) {
             Document stored = documents.at(position);
+            changes.accept(new DocumentRemoved(namespace(), stored.get(getIdField())));
             orderedIndexes().forEach(index -> index.remove(stored, position));
             removeDocument(position);
         }
+    }
+
+    /** Puts the document in the place of the one with its id, if there is one. */
+    synchronized void restore(Document document) {
+        Integer position = findDocumentPosition(document);
+        if (position == null) {
+            addDocument(document);
+        } else {
+            handleUpdate(position, documents.at(position), document);
+        }
+    }
+
+    /** Removes the document with the id, if there is one. */
+    synchronized void forget(@Nullable Object id) {
+        removeDocument(new Document(getIdField(), id));
+    }
+
+    synchronized CollectionContents contents() {
+        List<Document> descriptions = orderedIndexes().stream()
+                .filter(index -> !index.isOverIds())
+                .map(OrderedIndex::toIndexDescription)
+                .map(description -> description.append("ns", getFullName()))
+                .toList();
+        List<Document> all = documents.positions().map(documents::at).toList();
+        return new CollectionContents(namespace(), descriptions, all);
+    }
+
+    private Namespace namespace() {
+        return new Namespace(getDatabaseName(), getCollectionName());
     }
 
     @Override
@@ -103,11 +145,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
 
     @Override
     protected @Nullable Integer findDocumentPosition(Document document) {
-        return orderedIndexes().stream()
-                .map(index -> index.getPosition(document))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> findByScanning(document));
+        List<OrderedIndex> indexes = orderedIndexes();
+        return indexes.isEmpty() ? findByScanning(document) : indexes.getFirst().getPosition(document);
     }
 
     private @Nullable Integer findByScanning(Document document) {
