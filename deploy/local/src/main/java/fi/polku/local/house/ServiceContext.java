@@ -21,6 +21,7 @@ final class ServiceContext {
                         "--spring.config.name=" + service.configuration(),
                         "--server.address=" + Ports.HOST,
                         "--server.port=" + port,
+                        "--management.metrics.use-global-registry=false", // it would mix the services' meters
                         "--spring.mongodb.uri=" + store + "/" + service.database(),
                         "--spring.cloud.stream.kafka.binder.brokers=" + broker,
                         "--spring.kafka.bootstrap-servers=" + broker);
