@@ -11,6 +11,7 @@ import fi.polku.platform.test.InfrastructureInitializer;
 import fi.polku.platform.test.event.ContractAssertions;
 import fi.polku.platform.test.event.EventProbe;
 import fi.polku.platform.test.event.SeenEvent;
+import fi.polku.platform.test.web.OpenApiAssertions;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,11 @@ class DealServiceTest {
         await().until(() -> people.seller(seller).isPresent());
         await().until(() -> accounts.behind(account).isPresent());
         assertThat(results(products(productRow("GTX Basic", "550")))).containsExactly("created");
+    }
+
+    @Test
+    void saysWhatEachOperationDoesAndHowItFails() {
+        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
     }
 
     @Test
