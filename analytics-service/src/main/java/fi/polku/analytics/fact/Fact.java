@@ -1,0 +1,33 @@
+package fi.polku.analytics.fact;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/**
+ * The latest state of one thing with all its dates, as it is published on the facts topic. A fact is always whole: a later
+ * version replaces an earlier one, so reading facts twice or out of order changes nothing.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AccountFact.class, name = "account"),
+    @JsonSubTypes.Type(value = DealFact.class, name = "deal"),
+    @JsonSubTypes.Type(value = LeadFact.class, name = "lead"),
+    @JsonSubTypes.Type(value = PersonFact.class, name = "person"),
+    @JsonSubTypes.Type(value = ProductFact.class, name = "product"),
+    @JsonSubTypes.Type(value = RegionFact.class, name = "region"),
+    @JsonSubTypes.Type(value = TeamFact.class, name = "team")
+})
+public sealed interface Fact permits AccountFact, DealFact, LeadFact, PersonFact, ProductFact, RegionFact, TeamFact {
+
+    /** Whose state this is; also the key on the facts topic. */
+    UUID id();
+
+    /** How far the thing has come: grows with every change of it, and the greater version holds. */
+    long version();
+
+    /** Whether this says more than the other fact about the same thing. */
+    default boolean isNewerThan(Fact other) {
+        return version() > other.version();
+    }
+}

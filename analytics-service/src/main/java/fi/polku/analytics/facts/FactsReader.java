@@ -1,0 +1,123 @@
+package fi.polku.analytics.facts;
+
+import fi.polku.analytics.fact.Fact;
+import fi.polku.analytics.running.KeptRunning;
+import fi.polku.platform.service.json.EventJson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads the whole facts topic into the tables and keeps following it; every replica does. After a failure it reads from
+ * the beginning again, which changes nothing that is already there.
+ */
+public final class FactsReader implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(FactsReader.class);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final String brokers;
+    private final String topic;
+    private final FactTables tables;
+    private final EventJson json;
+    private final KeptRunning work = new KeptRunning("facts", this::read);
+    private volatile boolean caughtUp;
+
+    /** A reader that begins when it is started. */
+    public FactsReader(String brokers, String topic, FactTables tables, EventJson json) {
+        this.brokers = brokers;
+        this.topic = topic;
+        this.tables = tables;
+        this.json = json;
+    }
+
+    /** Whether all facts that were published when reading began are in the tables: figures are whole only then. */
+    public boolean hasCaughtUp() {
+        return caughtUp;
+    }
+
+    @Override
+    public void start() {
+        work.start();
+    }
+
+    @Override
+    public void stop() {
+        work.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work.isRunning();
+    }
+
+    private void read(BooleanSupplier wanted) {
+        try (var consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            follow(consumer, wanted);
+        }
+    }
+
+    private void follow(Consumer<byte[], byte[]> consumer, BooleanSupplier wanted) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        if (partitions.isEmpty()) {
+            throw new IllegalStateException("There is no topic " + topic);
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (wanted.getAsBoolean()) {
+            ConsumerRecords<byte[], byte[]> messages = consumer.poll(PATIENCE);
+            tables.apply(facts(messages));
+            if (!caughtUp && hasReached(consumer, ends)) {
+                caughtUp = true;
+                log.info("All facts are here, at revision {}", tables.revision());
+            }
+        }
+    }
+
+    private static boolean hasReached(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private List<Fact> facts(ConsumerRecords<byte[], byte[]> messages) {
+        List<Fact> facts = new ArrayList<>(messages.count());
+        for (ConsumerRecord<byte[], byte[]> message : messages) {
+            try {
+                facts.add(json.read(message.value(), Fact.class));
+            } catch (JacksonException e) {
+                // Written by a later version of this service during a rollout: its replicas know it, this one goes.
+                log.error("Cannot read the fact at {}-{}", message.partition(), message.offset(), e);
+            }
+        }
+        return facts;
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                5_000);
+    }
+}
