@@ -1,0 +1,41 @@
+package fi.polku.analytics.figures;
+
+import java.util.List;
+
+/** Which figures there are and what they can be grouped and filtered by, for people and programs that look around. */
+record FigureList(List<About> figures, List<AboutDimension> dimensions) {
+
+    /** All there is. */
+    static FigureList all() {
+        return new FigureList(
+                Figure.ALL.stream().map(About::of).toList(),
+                Dimension.ALL.stream().map(AboutDimension::of).toList());
+    }
+
+    /** A figure and its numbers. */
+    record About(String figure, String sentence, List<AboutValue> values) {
+
+        private static About of(Figure figure) {
+            return new About(
+                    figure.label(),
+                    figure.sentence(),
+                    figure.numbers().stream().map(AboutValue::of).toList());
+        }
+    }
+
+    /** One number of a figure. */
+    record AboutValue(String value, String unit, String sentence) {
+
+        private static AboutValue of(Value value) {
+            return new AboutValue(value.name(), value.unit(), value.sentence());
+        }
+    }
+
+    /** A dimension. */
+    record AboutDimension(String dimension, String sentence) {
+
+        private static AboutDimension of(Dimension dimension) {
+            return new AboutDimension(dimension.label(), dimension.sentence());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fi.polku.analytics.figures;
+
+import fi.polku.analytics.facts.FactsReader;
+import fi.polku.platform.service.web.Paging;
+import fi.polku.platform.service.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Figures over HTTP. */
+@RestController
+@RequestMapping("/api/analytics/figures")
+@Tag(name = "figures")
+@ApiResponse(
+        responseCode = "default",
+        description = "A problem, with all that is wrong",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemDetail.class)))
+class FiguresController {
+
+    private static final Set<String> PAGING = Set.of("limit", "cursor");
+
+    private final Figures figures;
+    private final FactsReader facts;
+
+    FiguresController(Figures figures, FactsReader facts) {
+        this.figures = figures;
+        this.facts = facts;
+    }
+
+    @GetMapping
+    @Operation(summary = "Which figures there are, with their dimensions and values")
+    FigureList list() {
+        return FigureList.all();
+    }
+
+    @GetMapping("/{figure}")
+    @Operation(summary = "A figure, a row per group")
+    @AskedParameters
+    FigureAnswer figure(@PathVariable String figure, WebRequest request) {
+        Question question = QuestionReader.read(figure, request.getParameterMap(), Set.of());
+        requireFacts();
+        return figures.answer(question);
+    }
+
+    @GetMapping("/{figure}/records")
+    @Operation(summary = "The records behind a figure, by id; what it is grouped by makes no difference")
+    @AskedParameters
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "50"))
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    FigureRecords records(@PathVariable String figure, @Parameter(hidden = true) Paging paging, WebRequest request) {
+        Question question = QuestionReader.read(figure, request.getParameterMap(), PAGING);
+        requireFacts();
+        return figures.records(question, paging);
+    }
+
+    @ExceptionHandler(FactsNotReady.class)
+    ResponseEntity<ProblemDetail> notReady() {
+        ProblemDetail problem = Problems.problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "facts-not-ready", "Try again later", FactsNotReady.DETAIL);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private void requireFacts() {
+        if (!facts.hasCaughtUp()) {
+            throw new FactsNotReady();
+        }
+    }
+}
