@@ -1,0 +1,96 @@
+package fi.polku.analytics.intake;
+
+import fi.polku.analytics.running.KeptRunning;
+import fi.polku.platform.service.json.EventJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/**
+ * Keeps reading events for as long as the service runs. Replicas share the partitions. When the broker or the store fail,
+ * it begins again from what the store says, after a pause; nothing is lost and what is done twice changes nothing.
+ */
+public final class Intake implements SmartLifecycle {
+
+    static final String CONSUMER = "analytics-service";
+
+    private final String brokers;
+    private final List<String> topics;
+    private final String factsTopic;
+    private final MongoDatabaseFactory databases;
+    private final EventJson json;
+    private final MeterRegistry meters;
+    private final KeptRunning work = new KeptRunning("intake", this::read);
+
+    /**
+     * Intake that begins when it is started.
+     *
+     * @param topics whose events to fold
+     * @param factsTopic where facts are published
+     */
+    public Intake(
+            String brokers,
+            List<String> topics,
+            String factsTopic,
+            MongoDatabaseFactory databases,
+            EventJson json,
+            MeterRegistry meters) {
+        this.brokers = brokers;
+        this.topics = List.copyOf(topics);
+        this.factsTopic = factsTopic;
+        this.databases = databases;
+        this.json = json;
+        this.meters = meters;
+    }
+
+    @Override
+    public void start() {
+        work.start();
+    }
+
+    @Override
+    public void stop() {
+        work.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work.isRunning();
+    }
+
+    private void read(BooleanSupplier wanted) {
+        var database = databases.getMongoDatabase();
+        try (var publisher = new Publisher(brokers, factsTopic, json);
+                var consumer =
+                        new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var batch = new Batch(new EventReader(json), new FactStore(database, json), publisher, meters);
+            new Reading(consumer, new Positions(database), batch).run(topics, wanted);
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                CONSUMER,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                6_000,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                2_000,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                1_000);
+    }
+}
