@@ -1,0 +1,153 @@
+package fi.polku.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.polku.platform.test.InfrastructureInitializer;
+import fi.polku.platform.test.web.OpenApiAssertions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service with a real broker and a store: events in, figures out over HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.config.name=analytics-service")
+@ContextConfiguration(initializers = InfrastructureInitializer.class)
+class AnalyticsServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final UUID account = UUID.randomUUID();
+    private final UUID deal = UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    private final String brokers;
+
+    AnalyticsServiceTest(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers) {
+        this.brokers = brokers;
+    }
+
+    @Test
+    void answersWithTheFigureOfWhatItHeard() {
+        try (EventsOnKafka events = new EventsOnKafka(brokers)) {
+            events.account("polku.account.events", account, 1, "Acme " + account);
+            events.wonDeal("polku.deal.events", deal, 1, account, "123.45");
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            HttpResponse<String> answer =
+                    get("/api/analytics/figures/revenue?groupBy=account&filter=account:" + account);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("\"group\":{\"account\":\"Acme %s\"},\"groupIds\":{\"account\":\"%s\"}"
+                            .formatted(account, account))
+                    .contains(
+                            "\"values\":{\"currency\":\"EUR\",\"deals\":1,\"amount\":123.45,\"meanAmount\":123.45,\"medianAmount\":123.45}");
+        });
+        JsonNode records = json(get("/api/analytics/figures/revenue/records?limit=1&filter=account:" + account));
+        assertThat(records.at("/items/0/id").asString()).isEqualTo(deal.toString());
+        assertThat(records.at("/items/0/value/amount").asString()).isEqualTo("123.45");
+        assertThat(records.get("next").isNull()).isTrue();
+        assertThat(post("/api/analytics-service/copies/deal/missing", """
+                        {"entries":[{"id":"%s","version":1},{"id":"%s","version":2},{"id":"nobody","version":1}]}""".formatted(deal, deal))
+                        .body())
+                .isEqualTo("{\"missing\":[\"%s\",\"nobody\"]}".formatted(deal));
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithAQuestionAndWhatThereIs() {
+        HttpResponse<String> answer =
+                get("/api/analytics/figures/hit-rat?from=2017-13-01&to=x&groupBy=salesman,team&filter=mood:good"
+                        + "&filter=outcome:maybe&filter=seller&colour=red");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        JsonNode problem = json(answer);
+        assertThat(problem.get("code").asString()).isEqualTo("invalid-input");
+        assertThat(problem.get("violations")).hasSize(8);
+        assertThat(problem.get("violations").toString())
+                .contains("hit-rate, sales-cycle, revenue, pipeline, funnel, concentration")
+                .contains(
+                        "seller, manager, team, region, source, class, product, account, industry, country, outcome, stage, month, quarter")
+                .contains("won or lost");
+    }
+
+    @Test
+    void refusesAWindowThatEndsBeforeItBegins() {
+        assertThat(get("/api/analytics/figures/hit-rate?from=2017-02-01&to=2017-01-31")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get("/api/analytics/figures/nothing/records").statusCode()).isEqualTo(400);
+        assertThat(get("/api/analytics/figures/hit-rate/records?limit=0").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/api/analytics-service/copies/planet/missing", "{\"entries\":[]}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void listsFiguresAndDimensions() {
+        JsonNode list = json(get("/api/analytics/figures"));
+
+        assertThat(list.get("figures"))
+                .hasSize(6)
+                .allSatisfy(
+                        figure -> assertThat(figure.get("sentence").asString()).isNotBlank());
+        assertThat(list.get("dimensions")).hasSize(14);
+    }
+
+    @Test
+    void isReadyOnceAllFactsAreHere() {
+        await().atMost(PATIENCE).until(() -> get("/actuator/health/readiness").statusCode() == 200);
+    }
+
+    @Test
+    void describesItsApi() {
+        OpenApiAssertions.assertDescribesEveryOperation(get("/v3/api-docs").body());
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
