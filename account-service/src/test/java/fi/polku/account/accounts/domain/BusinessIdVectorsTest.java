@@ -1,12 +1,11 @@
 package fi.polku.account.accounts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
+import fi.polku.platform.test.data.OnRealData;
+import fi.polku.platform.test.data.RealData;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,16 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ids of real companies, and some that others got wrong; skipped where the data is absent. */
+@OnRealData("company_register/ytunnus_vectors.json")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BusinessIdVectorsTest {
 
-    private static final Path VECTORS =
-            Path.of(System.getProperty("polku.data", "../../shared/data"), "company_register/ytunnus_vectors.json");
-
-    @BeforeAll
-    static void needsTheData() {
-        assumeTrue(Files.exists(VECTORS), () -> VECTORS + " is absent");
-    }
+    private static final Path VECTORS = RealData.at("company_register/ytunnus_vectors.json");
 
     @ParameterizedTest
     @MethodSource
