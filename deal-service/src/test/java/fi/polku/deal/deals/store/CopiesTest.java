@@ -1,0 +1,81 @@
+package fi.polku.deal.deals.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.deal.WholeService;
+import fi.polku.deal.deals.domain.Customer;
+import fi.polku.deal.deals.domain.KnownAccount;
+import fi.polku.deal.deals.domain.KnownAccounts;
+import fi.polku.deal.deals.domain.KnownPeople;
+import fi.polku.deal.deals.domain.Seller;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeService
+class CopiesTest {
+
+    private final KnownPeople people;
+    private final KnownAccounts accounts;
+    private final UUID id = UUID.randomUUID();
+
+    @Autowired
+    CopiesTest(KnownPeople people, KnownAccounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void keepAPersonAsTheLatestNewsHaveThem() {
+        var before = new Seller(id, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        var after = new Seller(id, UUID.randomUUID(), null, null);
+        people.note(before, 1);
+        assertThat(people.seller(id)).contains(before);
+
+        people.note(after, 2);
+
+        assertThat(people.seller(id)).contains(after);
+    }
+
+    @Test
+    void ignoreOlderNewsOfAPerson() {
+        var latest = new Seller(id, UUID.randomUUID(), null, null);
+        people.note(latest, 3);
+
+        people.note(new Seller(id, null, null, null), 2);
+        people.note(new Seller(id, null, null, null), 3);
+
+        assertThat(people.seller(id)).contains(latest);
+    }
+
+    @Test
+    void findAPersonAsSoonAsThereAreNews() {
+        assertThat(people.seller(id)).isEmpty();
+
+        people.note(new Seller(id, null, null, null), 1);
+
+        assertThat(people.seller(id)).isPresent();
+    }
+
+    @Test
+    void findAnAccountByItsOwnIdAndByItsOtherNames() {
+        UUID otherName = UUID.randomUUID();
+        var customer = new Customer(id, "A1");
+
+        accounts.note(new KnownAccount(customer, List.of(otherName)), 1);
+
+        assertThat(accounts.behind(id)).contains(customer);
+        assertThat(accounts.behind(otherName)).contains(customer);
+        assertThat(accounts.behind(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void ignoreOlderNewsOfAnAccount() {
+        accounts.note(new KnownAccount(new Customer(id, "A1"), List.of()), 2);
+
+        accounts.note(new KnownAccount(new Customer(id, "C3"), List.of()), 1);
+
+        assertThat(accounts.behind(id)).contains(new Customer(id, "A1"));
+    }
+}
