@@ -1,7 +1,6 @@
 package fi.polku.platform.service.web;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,5 @@ public record Page<T>(List<T> items, @Nullable String next) {
      */
     public static <T> Page<T> of(List<T> items, @Nullable String lastKey) {
         return new Page<>(items, lastKey == null ? null : Cursor.of(lastKey));
-    }
-
-    /** The same page with each item shown in another form. */
-    public <V> Page<V> map(Function<? super T, ? extends V> view) {
-        return new Page<>(items.stream().<V>map(view).toList(), next);
     }
 }

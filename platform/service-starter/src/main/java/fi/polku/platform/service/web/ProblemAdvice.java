@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers what the platform itself throws, refusals by the domain, and whatever nobody expected. */
 @RestControllerAdvice
@@ -85,6 +87,7 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> other(RuntimeException e) {
         return translators.stream()
                 .map(translator -> translator.translate(e))
@@ -95,7 +98,12 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unexpected(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("The caller went away", e);
+            return null;
+        }
         String correlationId = Cause.current().correlationId();
         LOG.error("Request failed, correlation id {}", correlationId, e);
         return answer(Problems.problem(
