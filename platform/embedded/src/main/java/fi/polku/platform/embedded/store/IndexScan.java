@@ -55,7 +55,7 @@ final class IndexScan {
     /** Where the documents are, each once. */
     Stream<Integer> positions() {
         Stream<Integer> positions = entries().map(IndexEntry::position);
-        return index.filedArrays() ? positions.distinct() : positions;
+        return index.filedArrays() || stretches.size() > 1 ? positions.distinct() : positions;
     }
 
     /** Whether they come in the order that the query sorts by. */

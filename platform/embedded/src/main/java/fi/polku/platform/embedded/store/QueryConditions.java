@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a query that an index can use, by field: those at its top, and those inside {@code $and}. */
+/** The conditions of a query that an index can use, by field: those at its top, inside {@code $and}, and in every {@code $or}. */
 final class QueryConditions {
 
     private final Map<String, FieldCondition> byField = new HashMap<>();
@@ -39,17 +39,43 @@ final class QueryConditions {
     private void addAll(Document query) {
         query.forEach((field, demanded) -> {
             if (field.equals("$and") && demanded instanceof Collection<?> parts) {
-                parts.stream()
-                        .filter(Document.class::isInstance)
-                        .map(Document.class::cast)
-                        .forEach(this::addAll);
+                documentsOf(parts).forEach(this::addAll);
+            } else if (field.equals("$or") && demanded instanceof Collection<?> alternatives) {
+                addWhatAllDemand(documentsOf(alternatives));
             } else if (!field.startsWith("$")) {
-                FieldCondition condition = conditionFor(demanded);
-                if (condition != null) {
-                    byField.merge(field, condition, QueryConditions::narrower);
-                }
+                add(field, conditionFor(demanded));
             }
         });
+    }
+
+    private static List<Document> documentsOf(Collection<?> parts) {
+        return parts.stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .toList();
+    }
+
+    private void add(String field, @Nullable FieldCondition condition) {
+        if (condition != null) {
+            byField.merge(field, condition, QueryConditions::narrower);
+        }
+    }
+
+    /** What all alternatives demand of a field, taken together: pages after a key are asked for like this. */
+    private void addWhatAllDemand(List<Document> alternatives) {
+        List<QueryConditions> each =
+                alternatives.stream().map(QueryConditions::of).toList();
+        if (each.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, FieldCondition> first : each.getFirst().byField.entrySet()) {
+            FieldCondition together = first.getValue();
+            for (QueryConditions other : each.subList(1, each.size())) {
+                FieldCondition condition = other.on(first.getKey());
+                together = together == null || condition == null ? null : together.or(condition);
+            }
+            add(first.getKey(), together);
+        }
     }
 
     private static FieldCondition narrower(FieldCondition one, FieldCondition other) {

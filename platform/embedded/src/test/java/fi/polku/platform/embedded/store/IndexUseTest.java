@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -132,6 +133,18 @@ class IndexUseTest {
                             .isEqualTo(leads.find(eq("_id", id(2_001))).first());
                 }))
                 .isLessThanOrEqualTo(51);
+    }
+
+    @Test
+    void readsTheNextPageBehindAValueAndAnId() {
+        Bson behind = or(gt("value", 500), and(eq("value", 500), gt("_id", id(1_500))));
+        assertThat(examinedBy(() -> assertThat(leads.find(behind)
+                                .sort(Sorts.ascending("value"))
+                                .limit(5)
+                                .into(new ArrayList<>()))
+                        .extracting(lead -> lead.getInteger("value"))
+                        .containsExactly(500, 500, 500, 501, 501)))
+                .isLessThanOrEqualTo(10);
     }
 
     @Test

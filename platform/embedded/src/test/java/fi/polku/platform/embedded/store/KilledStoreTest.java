@@ -12,6 +12,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +48,7 @@ class KilledStoreTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(longs = {Long.MAX_VALUE, 200_000})
+    @ValueSource(longs = {StoreClient.NEVER, 200_000})
     void losesNothingThatItAnswered(long smallestFold) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             writeAndKill(StoreProcess.start(directory, smallestFold), round);
@@ -54,8 +57,15 @@ class KilledStoreTest {
         try (MongoClient client = MongoClients.create(store.uri())) {
             assertEverythingAnsweredStands(client.getDatabase("lead").getCollection("leads"));
             assertThat(answered).hasSizeGreaterThan(100);
+            assertThat(hasSnapshot()).isEqualTo(smallestFold != StoreClient.NEVER);
         } finally {
             store.kill();
+        }
+    }
+
+    private boolean hasSnapshot() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(file -> file.getFileName().toString().matches("snapshot-\\d+"));
         }
     }
 
@@ -70,7 +80,7 @@ class KilledStoreTest {
                     String prefix = "%d-%d-".formatted(round, writer);
                     writing.add(writers.submit(() -> writeUntilKilled(leads, prefix)));
                 }
-                awaitAnswers(answers.get() + random.nextInt(300, 3_000));
+                awaitAnswers(answers.get() + random.nextInt(300, 2_000));
                 store.kill();
             }
             for (Future<?> writer : writing) {

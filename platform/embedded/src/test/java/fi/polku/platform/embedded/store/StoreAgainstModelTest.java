@@ -105,6 +105,16 @@ class StoreAgainstModelTest {
                 or(eq("due", 1), eq("owner", "eero")),
                 model,
                 lead -> due(lead) == 1 || "eero".equals(lead.get("owner")));
+        assertFinds(
+                leads,
+                or(gt("due", 4), and(eq("due", 4), gt("_id", 5))),
+                model,
+                lead -> due(lead) > 4 || (due(lead) == 4 && lead.getInteger("_id") > 5));
+        assertFinds(
+                leads,
+                or(lt("due", 2), in("due", 7, 8)),
+                model,
+                lead -> lead.get("due") != null && (due(lead) < 2 || due(lead) == 7 || due(lead) == 8));
         assertFindsByElements(leads, model);
         assertPages(leads, Filters.empty(), model, lead -> true);
         assertIndexesAreInStep(store, model);

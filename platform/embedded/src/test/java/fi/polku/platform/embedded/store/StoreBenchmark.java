@@ -5,8 +5,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
+import com.sun.management.OperatingSystemMXBean;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,15 +48,21 @@ final class StoreBenchmark {
         for (String kind : wanted) {
             try (Running running = started(kind, directory);
                     MongoClient client = MongoClients.create(running.uri())) {
-                List<Long> rates = rates(client.getDatabase("lead").getCollection("leads"));
-                System.out.printf(
-                        "%-8s updates/s by round: %s, best %d%n",
-                        kind,
-                        rates,
-                        rates.stream().mapToLong(Long::longValue).max().orElse(0));
+                System.out.printf("%s: updates/s (CPU time each)%n", kind);
+                for (Round round : rounds(client.getDatabase("lead").getCollection("leads"))) {
+                    System.out.printf("  %6d (%d us)%n", round.updatesPerSecond(), round.cpuMicrosEach());
+                }
             }
         }
     }
+
+    /**
+     * What one round gave.
+     *
+     * @param cpuMicrosEach time of all processors that client and store took for one update: also on a machine that has
+     *     other things to do, this tells what it costs
+     */
+    private record Round(long updatesPerSecond, long cpuMicrosEach) {}
 
     /** A store that was started, whatever it is made of. */
     private record Running(String uri, Runnable stop) implements AutoCloseable {
@@ -79,31 +88,34 @@ final class StoreBenchmark {
         return new Running(store.uri(), store::close);
     }
 
-    private static List<Long> rates(MongoCollection<Document> leads) throws Exception {
+    private static List<Round> rounds(MongoCollection<Document> leads) throws Exception {
         List<Writer> writers = IntStream.range(0, CLIENTS)
                 .mapToObj(client -> new Writer(leads, client))
                 .toList();
-        List<Long> rates = new ArrayList<>();
+        writers.forEach(Writer::fill);
+        List<Round> rounds = new ArrayList<>();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (Future<Integer> filled : clients.invokeAll(writers.stream()
-                    .map(writer -> (Callable<Integer>) writer::fill)
-                    .toList())) {
-                filled.get();
-            }
             for (int round = 0; round < ROUNDS; round++) {
-                rates.add(rate(clients, writers));
+                rounds.add(round(clients, writers));
             }
         }
-        return rates;
+        return rounds;
     }
 
-    private static long rate(ExecutorService clients, List<Writer> writers) throws Exception {
+    private static Round round(ExecutorService clients, List<Writer> writers) throws Exception {
         long start = System.nanoTime();
+        long cpuBefore = cpuNanos();
         long updates = 0;
         for (Future<Integer> done : clients.invokeAll(writers)) {
             updates += done.get();
         }
-        return updates * Duration.ofSeconds(1).toNanos() / (System.nanoTime() - start);
+        long cpu = cpuNanos() - cpuBefore;
+        long updatesPerSecond = updates * Duration.ofSeconds(1).toNanos() / (System.nanoTime() - start);
+        return new Round(updatesPerSecond, TimeUnit.NANOSECONDS.toMicros(cpu / updates));
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** One client with documents of its own. */
@@ -119,14 +131,13 @@ final class StoreBenchmark {
             this.client = client;
         }
 
-        int fill() {
+        void fill() {
             List<Document> documents = new ArrayList<>();
             for (int number = 0; number < DOCUMENTS_EACH; number++) {
                 documents.add(
                         new Document("_id", id(number)).append("version", 0L).append("state", state(0)));
             }
             leads.insertMany(documents);
-            return documents.size();
         }
 
         /** Updates until the round is over and says how often. */

@@ -22,6 +22,8 @@ final class StoreProcess {
     static StoreProcess start(Path directory, long smallestFold) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StoreProcess.class.getName(),
