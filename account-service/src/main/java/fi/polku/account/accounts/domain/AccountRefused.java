@@ -6,7 +6,7 @@ import java.util.List;
 /** A command on an account is refused. */
 public abstract sealed class AccountRefused extends RuntimeException {
 
-    private final transient List<Flaw> flaws;
+    private final List<Flaw> flaws;
 
     private AccountRefused(String message, List<Flaw> flaws) {
         super(message);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record WebDomain(String value) {
 
-    private static final Pattern AROUND_THE_NAME = Pattern.compile("^[a-z]+://|^www\\.|[:/?#].*$|\\.$");
+    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://)?(?:www\\.)?([^:/?#]+?)\\.?(?:[:/?#].*)?");
     private static final Pattern NAME = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "gmail.com",
@@ -33,11 +33,12 @@ public record WebDomain(String value) {
 
     /** Reads a domain, also out of a web address; empty when there is none in it. */
     public static Optional<WebDomain> parse(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
-        for (int part = 0; part < 3; part++) {
-            name = AROUND_THE_NAME.matcher(name).replaceFirst("");
-        }
-        return ascii(name).filter(ascii -> NAME.matcher(ascii).matches()).map(WebDomain::new);
+        var address = ADDRESS.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return address.matches()
+                ? ascii(address.group(1))
+                        .filter(name -> NAME.matcher(name).matches())
+                        .map(WebDomain::new)
+                : Optional.empty();
     }
 
     /** Whether it tells one company from another: a provider's domain that anybody has mail in does not. */

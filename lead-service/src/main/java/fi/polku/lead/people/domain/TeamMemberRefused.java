@@ -6,22 +6,22 @@ import java.util.List;
 /** The team directory says no. */
 public abstract sealed class TeamMemberRefused extends RuntimeException {
 
-    private final String code;
-    private final transient List<Flaw> flaws;
+    private final List<Flaw> flaws;
 
-    private TeamMemberRefused(String code, String message, List<Flaw> flaws) {
+    private TeamMemberRefused(String message, List<Flaw> flaws) {
         super(message);
-        this.code = code;
         this.flaws = List.copyOf(flaws);
     }
 
-    /** The refusal's stable name. */
-    public String code() {
-        return code;
+    /** The stable name of this refusal. */
+    public final String code() {
+        return switch (this) {
+            case OwnManager _ -> "own-manager";
+        };
     }
 
-    /** All that stands against the command. */
-    public List<Flaw> flaws() {
+    /** Everything that stands against it, all at once. */
+    public final List<Flaw> flaws() {
         return flaws;
     }
 
@@ -29,7 +29,6 @@ public abstract sealed class TeamMemberRefused extends RuntimeException {
     public static final class OwnManager extends TeamMemberRefused {
         public OwnManager() {
             super(
-                    "own-manager",
                     "Nobody can be their own manager.",
                     List.of(new Flaw("manager", "is the person itself", "another person, or none")));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.lead.Announcer;
+import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.KnownProducts;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @LeadServiceTest
 class SubscriptionsTest {
@@ -27,11 +30,13 @@ class SubscriptionsTest {
 
     private final UUID account = UUID.randomUUID();
     private final String system = "crm-" + account;
+    private final Door door;
     private final KnownAccounts accounts;
     private final KnownProducts products;
     private final Announcer others = new Announcer(Infrastructure.shared().bootstrapServers());
 
-    SubscriptionsTest(KnownAccounts accounts, KnownProducts products) {
+    SubscriptionsTest(@LocalServerPort int port, KnownAccounts accounts, KnownProducts products) {
+        this.door = new Door(port);
         this.accounts = accounts;
         this.products = products;
     }
@@ -65,6 +70,21 @@ class SubscriptionsTest {
     }
 
     @Test
+    void tellsAnImporterWhatItHasNotHeardOfYet() throws Exception {
+        var before = door.post("/api/lead-service/copies/account/missing", entry(account, 2));
+        assertThat(before.json().path("missing").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly(account.toString());
+
+        others.announce(CHANGED, account, 2, named("1", ""));
+
+        await().until(() -> door.post("/api/lead-service/copies/account/missing", entry(account, 2))
+                .json()
+                .path("missing")
+                .isEmpty());
+    }
+
+    @Test
     void knowsProductsOfThePriceList() throws Exception {
         UUID product = UUID.randomUUID();
         assertThat(products.include(product)).isFalse();
@@ -92,6 +112,10 @@ class SubscriptionsTest {
                 sample -> assertThat(read(sample, DealEventsSubscription.ProductAnnounced.class)
                                 .name())
                         .isNotBlank());
+    }
+
+    private static String entry(UUID id, long version) {
+        return "{\"entries\": [{\"id\": \"%s\", \"version\": %d}]}".formatted(id, version);
     }
 
     private String named(String externalId, String more) {

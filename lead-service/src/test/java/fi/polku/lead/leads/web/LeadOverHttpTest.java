@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import fi.polku.platform.test.web.OpenApiAssertions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,11 @@ class LeadOverHttpTest {
         }
 
         assertThat(allIds()).containsAll(entered);
+    }
+
+    @Test
+    void describesItsApi() {
+        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
     }
 
     @Test
