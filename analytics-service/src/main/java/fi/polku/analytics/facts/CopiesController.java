@@ -4,15 +4,10 @@ import fi.polku.analytics.facts.KnownFacts.Kind;
 import fi.polku.analytics.facts.KnownFacts.Wanted;
 import fi.polku.platform.service.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells whoever brings history in when the figures have it. */
 @RestController
 @Tag(name = "copies")
-@ApiResponse(
-        responseCode = "default",
-        description = "A problem, with all that is wrong",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
 class CopiesController {
 
     private final KnownFacts facts;

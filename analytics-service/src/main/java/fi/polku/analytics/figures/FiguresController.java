@@ -4,11 +4,6 @@ import fi.polku.analytics.facts.FactsReader;
 import fi.polku.platform.service.web.Paging;
 import fi.polku.platform.service.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +22,6 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @RequestMapping("/api/analytics/figures")
 @Tag(name = "figures")
-@ApiResponse(
-        responseCode = "default",
-        description = "A problem, with all that is wrong",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
 class FiguresController {
 
     private static final Set<String> PAGING = Set.of("limit", "cursor");
@@ -64,9 +52,7 @@ class FiguresController {
     @GetMapping("/{figure}/records")
     @Operation(summary = "The records behind a figure, by id; what it is grouped by makes no difference")
     @AskedParameters
-    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "50"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-    FigureRecords records(@PathVariable String figure, @Parameter(hidden = true) Paging paging, WebRequest request) {
+    FigureRecords records(@PathVariable String figure, Paging paging, WebRequest request) {
         Question question = QuestionReader.read(figure, request.getParameterMap(), PAGING);
         requireFacts();
         return figures.records(question, paging);

@@ -13,11 +13,11 @@ import fi.polku.analytics.fact.ProductFact;
 import fi.polku.analytics.fact.RegionFact;
 import fi.polku.analytics.fact.SellerStamp;
 import fi.polku.analytics.fact.TeamFact;
+import fi.polku.platform.test.data.RealData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +42,7 @@ final class CrmSalesFacts {
 
     /** Where the rows and their truths lie. */
     static Path directory() {
-        return Path.of(System.getProperty("polku.data", "../../shared/data"), "maven_crm_sales");
-    }
-
-    static boolean areAtHand() {
-        return Files.isRegularFile(directory().resolve("truth.json"));
+        return RealData.at("maven_crm_sales");
     }
 
     static List<Fact> read() {

@@ -15,6 +15,7 @@ import static fi.polku.analytics.figures.Dimension.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.analytics.facts.FactTables;
+import fi.polku.platform.test.data.OnRealData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every slice of the independently computed truth about 8,800 real opportunities, to the last decimal printed there. */
-@EnabledIf("fi.polku.analytics.figures.CrmSalesFacts#areAtHand")
+@OnRealData("maven_crm_sales/truth.json")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrmSalesTruthTest {
 
