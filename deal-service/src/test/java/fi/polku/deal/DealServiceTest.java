@@ -58,11 +58,6 @@ class DealServiceTest {
     }
 
     @Test
-    void saysWhatEachOperationDoesAndHowItFails() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
-    }
-
-    @Test
     void takesOverHistoryWithTheEventsOfItsDays() {
         try (EventProbe probe = probe()) {
             JsonNode answer = deals(wonRow("1C1I7A6R", "1054")).getFirst();
