@@ -41,12 +41,13 @@ final class BackgroundStart {
             Thread.sleep(PAUSE);
             said.takeNewLines().forEach(console::say);
         }
-        boolean ready = isReady(process);
-        if (!ready) {
-            process.waitFor();
+        if (isReady(process)) {
+            said.takeNewLines().forEach(console::say);
+            return ExitCode.OK;
         }
-        said.takeNewLines().forEach(console::say);
-        return ready ? ExitCode.OK : failureOf(process);
+        process.waitFor();
+        said.takeRest().forEach(console::say);
+        return failureOf(process);
     }
 
     private Process begin(File output) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads what another process adds to a file from now on, in whole lines. */
+/** Reads what another process adds to a file from now on. */
 final class GrowingText {
 
     private final Path file;
@@ -18,18 +18,31 @@ final class GrowingText {
         this.read = Files.exists(file) ? Files.size(file) : 0;
     }
 
+    /** The whole lines added since the last look. */
     List<String> takeNewLines() throws IOException {
+        String added = added();
+        return take(added.substring(0, added.lastIndexOf('\n') + 1));
+    }
+
+    /** Everything added since the last look, for when nobody writes any more. */
+    List<String> takeRest() throws IOException {
+        return take(added());
+    }
+
+    private List<String> take(String text) {
+        read += text.getBytes(StandardCharsets.UTF_8).length;
+        return text.lines().toList();
+    }
+
+    private String added() throws IOException {
         if (Files.notExists(file)) {
-            return List.of();
+            return "";
         }
         try (RandomAccessFile text = new RandomAccessFile(file.toFile(), "r")) {
             byte[] added = new byte[(int) (text.length() - read)];
             text.seek(read);
             text.readFully(added);
-            String lines = new String(added, StandardCharsets.UTF_8);
-            String whole = lines.substring(0, lines.lastIndexOf('\n') + 1);
-            read += whole.getBytes(StandardCharsets.UTF_8).length;
-            return whole.lines().toList();
+            return new String(added, StandardCharsets.UTF_8);
         }
     }
 }

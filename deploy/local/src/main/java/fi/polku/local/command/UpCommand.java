@@ -89,9 +89,9 @@ final class UpCommand implements Callable<Integer> {
         console.say("Polku starts on %s".formatted(directory.path()));
         House house = House.start(directory, ports, console::ready);
         stopAtTheEnd(house, directory, console);
-        directory.publish(house.addresses());
         console.allReady(house.addresses(), Duration.ofNanos(System.nanoTime() - begin));
         console.say("Logs are in %s. Stop with Ctrl-C or ./polku down.".formatted(directory.logs()));
+        directory.publish(house.addresses()); // last: whoever waits for it has nothing more to hear
         new CountDownLatch(1).await();
     }
 

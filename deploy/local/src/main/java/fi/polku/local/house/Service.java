@@ -34,8 +34,8 @@ public enum Service {
         return database;
     }
 
-    /** Its own configuration file, without the ending. */
-    String configuration() {
+    /** Its module, and its own configuration file without the ending. */
+    public String module() {
         return database + "-service";
     }
 

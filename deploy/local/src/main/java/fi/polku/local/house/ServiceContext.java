@@ -18,7 +18,7 @@ final class ServiceContext {
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
                 .run(
-                        "--spring.config.name=" + service.configuration(),
+                        "--spring.config.name=" + service.module(),
                         "--server.address=" + Ports.HOST,
                         "--server.port=" + port,
                         "--management.metrics.use-global-registry=false", // it would mix the services' meters

@@ -114,6 +114,6 @@ class RunningPolkuTest {
     /** The sixth field of stat, counted behind the name in brackets, which may hold anything. */
     private static String session(Path process) throws IOException {
         String stat = Files.readString(process.resolve("stat"));
-        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
     }
 }

@@ -1,0 +1,108 @@
+package fi.polku.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.local.house.BeanNames;
+import fi.polku.local.house.Service;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * All services share one class path here, and what one of them brings may switch on something in another. So the beans of
+ * each are compared with those of the same service on nothing but its own dependencies.
+ */
+class BeansTest {
+
+    private static final Path PROJECT = PolkuScript.project();
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void everyServiceHasTheSameBeansHereAsAlone() throws IOException {
+        int base = FreePorts.base();
+        Process together = start(classPathTogether(), "together", temporary.toString(), Integer.toString(base));
+        try {
+            Map<Service, Set<String>> beansTogether = beans(together);
+            String store = "mongodb://127.0.0.1:" + (base + 5);
+            String broker = "127.0.0.1:" + (base + 6);
+            for (Service service : Service.values()) {
+                assertThat(beansTogether.get(service))
+                        .as("beans of %s", service)
+                        .isEqualTo(beansAlone(service, store, broker));
+            }
+        } finally {
+            together.destroyForcibly();
+        }
+    }
+
+    private static Set<String> beansAlone(Service service, String store, String broker) throws IOException {
+        Process alone = start(classPathAlone(service), "alone", service.name(), store, broker);
+        try {
+            return beans(alone).getOrDefault(service, Set.of());
+        } finally {
+            alone.destroyForcibly();
+        }
+    }
+
+    private static Process start(List<String> classPath, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + PROJECT.resolve("deploy/local/jvm.options"),
+                "-cp",
+                String.join(File.pathSeparator, classPath),
+                BeanNames.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** What {@code ./polku} runs. */
+    private static List<String> classPathTogether() {
+        return List.of(local("target/polku-local.jar"), local("target/test-classes"));
+    }
+
+    /** The service, what it depends on, and the few classes that start it, which depend on nothing more. */
+    private static List<String> classPathAlone(Service service) throws IOException {
+        Path module = PROJECT.resolve(service.module());
+        String dependencies = Files.readString(module.resolve("target/runtime-classpath"));
+        return List.of(
+                module.resolve("target/classes").toString(),
+                dependencies,
+                local("target/classes"),
+                local("target/test-classes"));
+    }
+
+    private static String local(String path) {
+        return PROJECT.resolve("deploy/local").resolve(path).toString();
+    }
+
+    private static Map<Service, Set<String>> beans(Process process) throws IOException {
+        Map<Service, Set<String>> beans = new EnumMap<>(Service.class);
+        List<String> output = new ArrayList<>();
+        BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+        String line = reader.readLine();
+        while (line != null && !line.equals("ready")) {
+            output.add(line);
+            if (line.startsWith("bean ")) {
+                String[] words = line.split(" ", 3);
+                beans.computeIfAbsent(Service.valueOf(words[1]), any -> new TreeSet<>())
+                        .add(words[2]);
+            }
+            line = reader.readLine();
+        }
+        assertThat(line).as(String.join("\n", output)).isEqualTo("ready");
+        return beans;
+    }
+}
