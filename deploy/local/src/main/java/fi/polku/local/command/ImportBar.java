@@ -10,14 +10,13 @@ final class ImportBar implements ImportProgress {
 
     private final ProgressBar bar = new ProgressBarBuilder()
             .setTaskName("import")
-            .setUnit(" rows", 1)
             .setStyle(ProgressBarStyle.ASCII)
             .setInitialMax(0)
             .build();
 
     @Override
-    public void begins(long rows) {
-        bar.maxHint(rows);
+    public void begins(long steps) {
+        bar.maxHint(steps);
     }
 
     @Override
@@ -26,8 +25,8 @@ final class ImportBar implements ImportProgress {
     }
 
     @Override
-    public void advanced(long rows) {
-        bar.stepBy(rows);
+    public void advanced(long steps) {
+        bar.stepBy(steps);
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.io.PrintStream;
 
 /** Watches an import at work. May be called on any thread. */
 public interface ImportProgress {
-    /** The files are read through and fit; what follows is so much work. */
-    void begins(long rows);
+    /** The files fit; what follows is so much work: a step for each row and each section of the mapping that may use it. */
+    void begins(long steps);
 
     /** What is being done now, in a few words. */
     void doing(String what);
 
-    /** So many rows more are done with. */
-    void advanced(long rows);
+    /** So many steps more are done. */
+    void advanced(long steps);
 
     /** Nothing follows. */
     void ends();
@@ -20,13 +20,13 @@ public interface ImportProgress {
     static ImportProgress silent() {
         return new ImportProgress() {
             @Override
-            public void begins(long rows) {}
+            public void begins(long steps) {}
 
             @Override
             public void doing(String what) {}
 
             @Override
-            public void advanced(long rows) {}
+            public void advanced(long steps) {}
 
             @Override
             public void ends() {}

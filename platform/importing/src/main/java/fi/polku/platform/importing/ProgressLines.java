@@ -2,7 +2,7 @@ package fi.polku.platform.importing;
 
 import java.io.PrintStream;
 
-/** Prints a line for each thing that is done, and one for each tenth of the rows. */
+/** Prints a line for each thing that is done, and one for each tenth of the work. */
 final class ProgressLines implements ImportProgress {
     private final PrintStream out;
     private long total;
@@ -14,8 +14,8 @@ final class ProgressLines implements ImportProgress {
     }
 
     @Override
-    public synchronized void begins(long rows) {
-        total = rows;
+    public synchronized void begins(long steps) {
+        total = steps;
     }
 
     @Override
@@ -24,12 +24,12 @@ final class ProgressLines implements ImportProgress {
     }
 
     @Override
-    public synchronized void advanced(long rows) {
-        done += rows;
+    public synchronized void advanced(long steps) {
+        done += steps;
         long tenths = total == 0 ? 10 : done * 10 / total;
         if (tenths > printedTenths) {
             printedTenths = tenths;
-            out.println("  %d of %d rows".formatted(done, total));
+            out.println("  %d %%".formatted(tenths * 10));
         }
     }
 

@@ -253,7 +253,7 @@ class ImportTest {
                 Imports.HASTY);
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .contains("reading the files", "sending leads", "  10 of 20 rows", "  20 of 20 rows")
+                .contains("reading the files", "sending leads", "  50 %", "  100 %")
                 .contains("waiting until the figures know all leads");
     }
 
