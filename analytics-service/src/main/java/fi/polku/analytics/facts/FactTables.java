@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class FactTables implements AutoCloseable {
 
     private final DuckDBConnection writer;
+    /** Where readers' connections come from: one that never works itself, so that nobody waits for the writer. */
+    private final DuckDBConnection readers;
+
     private final FactMerge merge;
     private final AtomicLong revision = new AtomicLong();
 
-    private FactTables(DuckDBConnection writer) {
+    private FactTables(DuckDBConnection writer) throws SQLException {
         this.writer = writer;
+        this.readers = writer.duplicate();
         this.merge = new FactMerge(writer);
     }
 
@@ -85,7 +89,7 @@ public final class FactTables implements AutoCloseable {
      * @throws FactTablesFailed when the query is wrong or the database is out of memory
      */
     public List<Map<String, @Nullable Object>> ask(String sql, List<@Nullable String> parameters) {
-        try (var reader = writer.duplicate();
+        try (var reader = readers.duplicate();
                 PreparedStatement question = reader.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 question.setObject(i + 1, parameters.get(i));
@@ -101,6 +105,7 @@ public final class FactTables implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            readers.close();
             writer.close();
         } catch (SQLException e) {
             throw new FactTablesFailed("The facts' tables cannot be closed", e);

@@ -17,7 +17,7 @@ public final class KeptRunning {
 
     private static final Logger log = LoggerFactory.getLogger(KeptRunning.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final String name;
     private final Consumer<BooleanSupplier> work;
@@ -41,13 +41,14 @@ public final class KeptRunning {
         thread = Thread.ofPlatform().name(name).start(this::workUntilStopped);
     }
 
-    /** Ends; returns when the work has returned, or has not for too long. */
+    /** Ends; returns when the work has returned. What does not in time is interrupted. */
     public void stop() {
         stopping.countDown();
         Thread working = thread;
         try {
             if (working != null && !working.join(TIME_TO_STOP)) {
-                log.warn("{} does not stop", name);
+                log.warn("{} does not stop and is interrupted", name);
+                working.interrupt();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import fi.polku.analytics.fact.Line;
 import fi.polku.analytics.fact.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,27 @@ class FactTablesTest {
                 .containsExactly(Map.of("lines", 1L));
         assertThat(tables.ask("select count(*) as lines from staged.deal_line", List.of()))
                 .containsExactly(Map.of("lines", 0L));
+    }
+
+    @Test
+    void showsReadersWholeBatchesOnly() throws InterruptedException {
+        UUID other = UUID.randomUUID();
+        Thread writing = Thread.ofPlatform().start(() -> {
+            for (long version = 1; version <= 50; version++) {
+                tables.apply(List.of(
+                        account(version, "v"), new AccountFact(other, version, null, null, "v", null, null, null)));
+            }
+        });
+        while (writing.isAlive()) {
+            assertThat(tables.ask(
+                            "select count(distinct version) as versions, count(*) as accounts from account", List.of()))
+                    .first()
+                    .satisfies(row -> assertThat(row.get("versions")).isIn(0L, 1L))
+                    .satisfies(row -> assertThat(row.get("accounts")).isIn(0L, 2L));
+        }
+        writing.join();
+        assertThat(tables.ask("select max(version) as version from account", List.of()))
+                .containsExactly(Map.of("version", 50L));
     }
 
     @Test
@@ -106,7 +128,7 @@ class FactTablesTest {
                 null,
                 null,
                 "EUR",
-                java.util.Collections.nCopies(lines, line),
+                Collections.nCopies(lines, line),
                 null,
                 "closing",
                 LocalDate.parse("2024-01-01"),

@@ -14,6 +14,7 @@ import fi.polku.platform.service.topics.TopicProperties.Topic;
 import fi.polku.platform.test.Infrastructure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,13 +75,13 @@ class IntakeTest {
         events.wonDeal(topic, deal, 2, account, "100");
         events.wonDeal(topic, deal, 2, account, "100");
         events.wonDeal(topic, deal, 1, account, "1");
-        events.account(topic, deal(), 1, "Last");
+        events.account(topic, account, 1, "Last");
 
-        awaitPublished(new AccountFact(deal(), 1, null, null, "Last", null, null, null));
+        awaitPublished(new AccountFact(account, 1, null, null, "Last", null, null, null));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(kept(deal)).isInstanceOfSatisfying(DealFact.class, fact -> {
                     assertThat(fact.version()).isEqualTo(2);
-                    assertThat(fact.value()).isEqualTo(new Money(new java.math.BigDecimal("100"), "EUR"));
+                    assertThat(fact.value()).isEqualTo(new Money(new BigDecimal("100"), "EUR"));
                 }));
         assertThat(published())
                 .filteredOn(fact -> fact.id().equals(deal))
@@ -181,10 +182,6 @@ class IntakeTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(published()).extracting(Fact::id).containsAll(accounts));
-    }
-
-    private UUID deal() {
-        return UUID.nameUUIDFromBytes(deal.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Intake startIntake() {
