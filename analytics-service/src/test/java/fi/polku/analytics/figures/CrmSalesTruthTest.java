@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.analytics.facts.FactTables;
 import fi.polku.platform.test.data.OnRealData;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -182,16 +181,15 @@ class CrmSalesTruthTest {
         assertRow(
                 values(Asked.of(Figure.CONCENTRATION)).getFirst(),
                 truth.get("concentration_accounts"),
-                Map.of(
-                        "entities", "entities",
-                        "total", "total",
-                        "top1Percent", "top1_share_pct",
-                        "top5Percent", "top5_share_pct",
-                        "top10Percent", "top10_share_pct",
-                        "top20Percent", "top20_share_pct",
-                        "topFifthCount", "top20pct_count_ceil",
-                        "topFifthPercent", "top20pct_share_pct",
-                        "entitiesFor80Percent", "entities_needed_for_80pct"));
+                "entities=entities",
+                "total=total",
+                "top1Percent=top1_share_pct",
+                "top5Percent=top5_share_pct",
+                "top10Percent=top10_share_pct",
+                "top20Percent=top20_share_pct",
+                "topFifthCount=top20pct_count_ceil",
+                "topFifthPercent=top20pct_share_pct",
+                "entitiesFor80Percent=entities_needed_for_80pct");
     }
 
     @Test
@@ -207,15 +205,11 @@ class CrmSalesTruthTest {
             assertRow(
                     decided,
                     snapshot,
-                    Map.of(
-                            "won", "won_to_date",
-                            "lost", "lost_to_date",
-                            "hitRatePercent", "hit_rate_to_date_pct",
-                            "wonAmount", "won_revenue_to_date"));
+                    "won=won_to_date",
+                    "lost=lost_to_date",
+                    "hitRatePercent=hit_rate_to_date_pct",
+                    "wonAmount=won_revenue_to_date");
         }
-        assertThat(values(Asked.of(Figure.PIPELINE).to(LAST_DAY)).getFirst())
-                .containsEntry("count", 1589L)
-                .containsEntry("listValue", new BigDecimal("3892229"));
     }
 
     private void assertClosedAgree(JsonNode slice, Function<Asked, Asked> narrowed, @Nullable Dimension dimension) {
@@ -233,33 +227,29 @@ class CrmSalesTruthTest {
             assertRow(
                     hits.get(group),
                     numbers,
-                    Map.of("won", "won", "lost", "lost", "hitRatePercent", "hit_rate_pct", "wonAmount", "won_revenue"));
+                    "won=won",
+                    "lost=lost",
+                    "hitRatePercent=hit_rate_pct",
+                    "wonAmount=won_revenue");
             assertRow(
                     revenue.get(group),
                     numbers,
-                    Map.of(
-                            "deals",
-                            "won",
-                            "amount",
-                            "won_revenue",
-                            "meanAmount",
-                            "avg_won_value",
-                            "medianAmount",
-                            "median_won_value"));
+                    "deals=won",
+                    "amount=won_revenue",
+                    "meanAmount=avg_won_value",
+                    "medianAmount=median_won_value");
             assertRow(
                     won.get(group),
                     numbers,
-                    Map.of("count", "won", "meanDays", "cycle_won_mean_days", "medianDays", "cycle_won_median_days"));
+                    "count=won",
+                    "meanDays=cycle_won_mean_days",
+                    "medianDays=cycle_won_median_days");
             assertRow(
                     lost.get(group),
                     numbers,
-                    Map.of(
-                            "count",
-                            "lost",
-                            "meanDays",
-                            "cycle_lost_mean_days",
-                            "medianDays",
-                            "cycle_lost_median_days"));
+                    "count=lost",
+                    "meanDays=cycle_lost_mean_days",
+                    "medianDays=cycle_lost_median_days");
         });
         assertThat(hits.keySet())
                 .isSubsetOf(slice.propertyNames().stream()
@@ -271,19 +261,12 @@ class CrmSalesTruthTest {
         assertRow(
                 values(asked).getFirst(),
                 expected,
-                Map.of(
-                        "count",
-                        "n",
-                        "meanDays",
-                        "mean",
-                        "medianDays",
-                        "median",
-                        "p90Days",
-                        "p90_type7",
-                        "minDays",
-                        "min",
-                        "maxDays",
-                        "max"));
+                "count=n",
+                "meanDays=mean",
+                "medianDays=median",
+                "p90Days=p90_type7",
+                "minDays=min",
+                "maxDays=max");
     }
 
     private List<FigureAnswer.Row> ask(Asked asked) {
