@@ -89,11 +89,16 @@ class AnalyticsServiceTest {
     }
 
     @Test
-    void refusesAWindowThatEndsBeforeItBegins() {
+    void refusesWhatCannotBeAsked() {
         assertThat(get("/api/analytics/figures/hit-rate?from=2017-02-01&to=2017-01-31")
                         .statusCode())
                 .isEqualTo(400);
         assertThat(get("/api/analytics/figures/nothing/records").statusCode()).isEqualTo(400);
+        assertThat(get("/api/analytics/figures/hit-rate?from=%2B99999-01-01").statusCode())
+                .isEqualTo(400);
+        assertThat(get("/api/analytics/figures/hit-rate/records?cursor=MTpub2JvZHk")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(get("/api/analytics/figures/hit-rate/records?limit=0").statusCode())
                 .isEqualTo(400);
         assertThat(post("/api/analytics-service/copies/planet/missing", "{\"entries\":[]}")

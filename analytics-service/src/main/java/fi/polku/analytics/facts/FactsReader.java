@@ -99,8 +99,8 @@ public final class FactsReader implements SmartLifecycle {
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             try {
                 facts.add(json.read(message.value(), Fact.class));
-            } catch (JacksonException e) {
-                // Written by a later version of this service during a rollout: its replicas know it, this one goes.
+            } catch (JacksonException | IllegalArgumentException e) {
+                // Not written by this version of the service. Whatever it is, it must not keep the others out.
                 log.error("Cannot read the fact at {}-{}", message.partition(), message.offset(), e);
             }
         }

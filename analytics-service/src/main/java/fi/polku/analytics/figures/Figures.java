@@ -2,8 +2,10 @@ package fi.polku.analytics.figures;
 
 import fi.polku.analytics.fact.Money;
 import fi.polku.analytics.facts.FactTables;
+import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Page;
 import fi.polku.platform.service.web.Paging;
+import fi.polku.platform.service.web.Violation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,8 +55,8 @@ final class Figures {
     /** The records behind the figure, each once, by id. */
     FigureRecords records(Question question, Paging paging) {
         Instant asOf = clock.instant();
-        UUID after = paging.after() == null ? null : UUID.fromString(paging.after());
-        FigureSql.Query query = FigureSql.records(question, LocalDate.ofInstant(asOf, zone), after, paging.limit() + 1);
+        LocalDate today = LocalDate.ofInstant(asOf, zone);
+        FigureSql.Query query = FigureSql.records(question, today, after(paging), paging.limit() + 1);
         List<FigureRecords.Item> found = facts.ask(query.sql(), query.parameters()).stream()
                 .map(Figures::item)
                 .toList();
@@ -63,6 +65,15 @@ final class Figures {
         Page<FigureRecords.Item> page = Page.of(shown, more ? shown.getLast().id() : null);
         return new FigureRecords(
                 question.figure().label(), question.from(), question.to(), asOf, page.items(), page.next());
+    }
+
+    private static @Nullable UUID after(Paging paging) {
+        try {
+            return paging.after() == null ? null : UUID.fromString(paging.after());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(new Violation(
+                    "cursor", "is not a cursor of this list", "\"next\" of an earlier page, or none for the first"));
+        }
     }
 
     private static FigureRecords.Item item(Map<String, @Nullable Object> columns) {

@@ -75,11 +75,19 @@ final class QuestionReader {
         if (values.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(values.getFirst());
-        } catch (DateTimeException e) {
+        Optional<LocalDate> date = parsed(values.getFirst());
+        if (date.isEmpty()) {
             refuse(name, "\"" + values.getFirst() + "\" is not a date", "a date such as 2017-12-31");
-            return null;
+        }
+        return date.orElse(null);
+    }
+
+    /** Years of more than four digits are dates, too, but no business has them. */
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 0 && date.getYear() < 10_000);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
