@@ -18,6 +18,7 @@ public final class Backlog {
     private final long maxPending;
     private final int maxPendingPerDocument;
     private final AtomicLong pending = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
 
     /** A backlog with a bound for the whole service and one for each document. */
     public Backlog(long maxPending, int maxPendingPerDocument) {
@@ -40,14 +41,25 @@ public final class Backlog {
     /** Events were written into an outbox. */
     public void written(int events) {
         pending.addAndGet(events);
+        written.addAndGet(events);
+    }
+
+    /** How many events this process has written ever: what a count may have missed is what was written since it began. */
+    long written() {
+        return written.get();
     }
 
     void published(int events) {
         pending.addAndGet(-events);
     }
 
-    void counted(long actual) {
-        pending.set(actual);
+    /**
+     * What really waits was counted.
+     *
+     * @param writtenBefore {@link #written()} when the counting began; what came since may or may not be in the count
+     */
+    void counted(long actual, long writtenBefore) {
+        pending.set(actual + written.get() - writtenBefore);
     }
 
     /** Events (between sweeps) or documents with events (at a sweep) that wait for the broker. */

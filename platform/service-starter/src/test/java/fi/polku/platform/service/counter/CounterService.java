@@ -42,6 +42,8 @@ public class CounterService {
                 "counter.topic=" + topic,
                 "polku.topics[0].name=" + topic,
                 "polku.topics[0].partitions=3",
+                "spring.cloud.stream.output-bindings=counted-out-0",
+                "spring.cloud.stream.bindings.counted-out-0.destination=" + topic,
                 "spring.cloud.function.definition=counterEvents",
                 "spring.cloud.stream.bindings.counterEvents-in-0.destination=" + topic,
                 "spring.cloud.stream.bindings.counterEvents-in-0.group=counter-service"));
