@@ -254,16 +254,6 @@ class DealServiceTest {
     }
 
     @Test
-    void describesItsOperations() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
-    }
-
-    @Test
-    void saysWhatEachOperationDoesAndHowItFails() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
-    }
-
-    @Test
     void isHealthy() {
         assertThat(door.get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(door.get("/actuator/health/liveness").status()).isEqualTo(200);
