@@ -14,6 +14,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Publishes events as another service would. */
 final class Announcer implements AutoCloseable {
 
+    static final String PERSON = "polku.lead.team-member-changed.v1";
+
     private final KafkaProducer<String, byte[]> producer;
 
     Announcer(String bootstrapServers) {
@@ -24,6 +26,24 @@ final class Announcer implements AutoCloseable {
     /** Announces to the topic that its name tells of: {@code polku.lead.captured.v1} to {@code polku.lead.events}. */
     void announce(String type, UUID subject, long version, String body) throws Exception {
         announce(UUID.randomUUID().toString(), type, subject, version, body);
+    }
+
+    /** Announces where a person stands as of this version of them. */
+    void announcePerson(UUID person, long version, UUID team) throws Exception {
+        announce(PERSON, person, version, personIn(person, team));
+    }
+
+    /** Announces an account without any name in other systems. */
+    void announceAccount(UUID account) throws Exception {
+        announce("polku.account.opened.v1", account, 1, """
+                {"accountId":"%s","name":"Cancity","occurredAt":"2026-11-22T10:00:00Z"}""".formatted(account));
+    }
+
+    /** What the news of a person in this team say. */
+    static String personIn(UUID person, UUID team) {
+        return """
+                {"personId":"%s","name":"Moses Frase","team":{"id":"%s","name":"North"},"active":true,\
+                "occurredAt":"2026-11-22T10:00:00Z"}""".formatted(person, team);
     }
 
     /** Announces with this event id, so that it can be repeated. */
