@@ -10,11 +10,11 @@ record as (
     from dated
     where true ${filters}
     group by all
+    having whole_sum(amount) is not null
 ),
 holding as (
     select holder, currency, sum(amount) as held ${group}
     from record
-    where amount is not null
     group by all
 ),
 ranked as (

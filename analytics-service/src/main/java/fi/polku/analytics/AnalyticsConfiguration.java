@@ -42,11 +42,17 @@ class AnalyticsConfiguration {
         return new Intake(brokers, properties.eventTopics(), properties.factsTopic(), databases, json, meters);
     }
 
-    /** Says DOWN until all facts are here. */
+    /** Out of service until all facts are here, and while reading them fails. */
     @Bean
     HealthIndicator factsHealthIndicator(FactsReader reader, FactTables tables) {
-        return () -> (reader.hasCaughtUp() ? Health.up() : Health.outOfService())
+        return () -> (reader.hasCaughtUp() && reader.isWell() ? Health.up() : Health.outOfService())
                 .withDetail("revision", tables.revision())
                 .build();
+    }
+
+    /** Down while events cannot be folded into facts: the figures are of some time ago then. */
+    @Bean
+    HealthIndicator intakeHealthIndicator(Intake intake) {
+        return () -> (intake.isWell() ? Health.up() : Health.down()).build();
     }
 }

@@ -64,6 +64,11 @@ public final class FactsReader implements SmartLifecycle {
         return work.isRunning();
     }
 
+    /** Whether it runs and has not failed for a while. */
+    public boolean isWell() {
+        return work.isWell();
+    }
+
     private void read(BooleanSupplier wanted) {
         try (var consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             follow(consumer, wanted);

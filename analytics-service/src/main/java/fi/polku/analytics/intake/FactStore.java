@@ -54,13 +54,19 @@ final class FactStore {
             collection.bulkWrite(facts.stream().map(this::newer).toList(), UNORDERED);
             return true;
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream()
-                    .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
+            if (isOnlyAboutDuplicates(e)) {
                 // An upsert found no older fact and tried to insert beside a newer one: the newer one stays.
                 return false;
             }
             throw e;
         }
+    }
+
+    /** A write concern that was not met is another matter: the facts may be rolled back, so it must not pass. */
+    private static boolean isOnlyAboutDuplicates(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream()
+                        .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
     }
 
     private UpdateOneModel<Document> newer(Fact fact) {

@@ -64,6 +64,11 @@ public final class Intake implements SmartLifecycle {
         return work.isRunning();
     }
 
+    /** Whether it runs and has not failed for a while. */
+    public boolean isWell() {
+        return work.isWell();
+    }
+
     private void read(BooleanSupplier wanted) {
         var database = databases.getMongoDatabase();
         try (var publisher = new Publisher(brokers, factsTopic, json);

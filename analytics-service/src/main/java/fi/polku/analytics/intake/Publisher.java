@@ -83,6 +83,7 @@ final class Publisher implements AutoCloseable {
         headers.add(
                 KafkaHeaders.DLT_EXCEPTION_MESSAGE,
                 text(Objects.toString(letter.cause().getMessage(), "")));
+        headers.add(DeadLetters.CAUSE, text(letter.cause().toString()));
         return message;
     }
 

@@ -17,12 +17,14 @@ public final class KeptRunning {
 
     private static final Logger log = LoggerFactory.getLogger(KeptRunning.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration TIME_TO_RECOVER = Duration.ofSeconds(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final String name;
     private final Consumer<BooleanSupplier> work;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Long failedAt;
 
     /**
      * Work that begins when it is started.
@@ -61,11 +63,22 @@ public final class KeptRunning {
         return thread != null;
     }
 
+    /** Whether it runs and has not failed for a while; work that fails again and again is never well. */
+    public boolean isWell() {
+        Thread working = thread;
+        Long failed = failedAt;
+        return working != null
+                && working.isAlive()
+                && (failed == null || System.nanoTime() - failed > TIME_TO_RECOVER.toNanos());
+    }
+
+    /** Also after an {@link Error}: somebody must go on reading. */
     private void workUntilStopped() {
         while (isWanted()) {
             try {
                 work.accept(this::isWanted);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                failedAt = System.nanoTime();
                 log.warn("{} failed and begins again", name, e);
                 pause();
             }

@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  * decided, keeps its past dates and owes nobody anything.
  *
  * @param key what the system it was imported from calls it
+ * @param said what that system said of it last; saying the same again is no news, whatever happened here since
  */
-public record Deal(DealId id, @Nullable ExternalKey key, DealDetails details) {
+public record Deal(
+        DealId id,
+        @Nullable ExternalKey key,
+        DealDetails details,
+        @Nullable DealDetails said) {
+
+    /** A deal as it came: what stands is what the system it came from said, if it came from one. */
+    public Deal(DealId id, @Nullable ExternalKey key, DealDetails details) {
+        this(id, key, details, key == null ? null : details);
+    }
 
     /**
      * Opens a deal; one whose details tell a decision is opened and closed at once.
@@ -50,23 +60,28 @@ public record Deal(DealId id, @Nullable ExternalKey key, DealDetails details) {
             throw new DealRefused.UnacceptableClosing(flaws);
         }
         Closing closing = decision.closing();
-        Deal closed = new Deal(id, key, decided);
+        Deal closed = new Deal(id, key, decided, said);
         return Change.of(closed, DealClosed.of(closed, closing, now.on(closing.closedOn())));
     }
 
     /**
      * Takes over what newer records tell about this deal, a decision taken back included. What was stamped stays as it
-     * was where the same seller, customer or product is meant. Nothing happens when all of it was known.
+     * was where the same seller, customer or product is meant. Nothing happens when all of it was known, or when they only
+     * repeat what they told before: that would undo what was done here since.
      *
      * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
      */
     public Change<Deal, DealEvent> correct(DealDetails told, SalesProcess process, Moment now) {
         DealDetails newer = told.withStampsOf(details).asReachedIn(process);
-        if (newer.equals(details)) {
+        if (newer.equals(details) || repeats(told, process)) {
             return Change.none(this);
         }
         Deal corrected = new Deal(id, key, accepted(newer, process, now));
         return Change.of(corrected, DealCorrected.of(corrected, now.at()));
+    }
+
+    private boolean repeats(DealDetails told, SalesProcess process) {
+        return said != null && told.withStampsOf(said).asReachedIn(process).equals(said);
     }
 
     private static DealDetails accepted(DealDetails details, SalesProcess process, Moment now) {

@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A deal as it is written down. */
+/**
+ * A deal as it is written down.
+ *
+ * @param said what the system it came from said last, where that is not what stands
+ */
 record DealDocument(
         @Nullable String system,
         @Nullable String externalId,
@@ -30,7 +34,8 @@ record DealDocument(
         List<Line> lines,
         String stage,
         LocalDate openedOn,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable DealDocument said) {
 
     /** How a deal was decided, as it is written down. */
     record Ending(String outcome, String reason, LocalDate closedOn) {
@@ -44,13 +49,31 @@ record DealDocument(
         }
     }
 
+    private DealDetails details() {
+        return new DealDetails(
+                leadId,
+                customer,
+                seller,
+                source,
+                currency,
+                lines,
+                new Stage(stage),
+                openedOn,
+                ending == null ? null : ending.closing());
+    }
+
     /** How deals are written down. */
     static final class Form implements AggregateCollection.Form<Deal, DealEvent, DealDocument> {
 
         @Override
         public DealDocument written(Deal deal) {
-            ExternalKey key = deal.key();
-            DealDetails details = deal.details();
+            DealDetails said = deal.said();
+            DealDocument other = said == null || said.equals(deal.details()) ? null : written(null, said, null);
+            return written(deal.key(), deal.details(), other);
+        }
+
+        private static DealDocument written(
+                @Nullable ExternalKey key, DealDetails details, @Nullable DealDocument said) {
             return new DealDocument(
                     key == null ? null : key.system(),
                     key == null ? null : key.externalId(),
@@ -62,24 +85,18 @@ record DealDocument(
                     details.lines(),
                     details.stage().code(),
                     details.openedOn(),
-                    Ending.of(details.closing()));
+                    Ending.of(details.closing()),
+                    said);
         }
 
         @Override
         public Deal read(Stored<DealDocument> stored) {
             DealDocument state = stored.state();
-            var details = new DealDetails(
-                    state.leadId,
-                    state.customer,
-                    state.seller,
-                    state.source,
-                    state.currency,
-                    state.lines,
-                    new Stage(state.stage),
-                    state.openedOn,
-                    state.ending == null ? null : state.ending.closing());
-            return new Deal(
-                    new DealId(UUID.fromString(stored.id())), ExternalKey.of(state.system, state.externalId), details);
+            var id = new DealId(UUID.fromString(stored.id()));
+            ExternalKey key = ExternalKey.of(state.system, state.externalId);
+            return state.said == null
+                    ? new Deal(id, key, state.details())
+                    : new Deal(id, key, state.details(), state.said.details());
         }
 
         @Override

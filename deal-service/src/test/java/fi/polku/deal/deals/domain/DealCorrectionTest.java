@@ -32,6 +32,14 @@ class DealCorrectionTest {
     }
 
     @Test
+    void keepsWhatWasDoneHereWhenTheOldSystemOnlyRepeatsItself() {
+        var closedHere = new Deal(ID, KEY, won(), open());
+
+        assertThat(closedHere.correct(open(), PROCESS, NOW).events()).isEmpty();
+        assertThat(closedHere.correct(open(), PROCESS, NOW).after()).isEqualTo(closedHere);
+    }
+
+    @Test
     void tellsTheWholeDealAsItReallyStands() {
         var change = corrected(open(), won());
 

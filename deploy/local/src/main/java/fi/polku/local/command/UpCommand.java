@@ -104,10 +104,12 @@ final class UpCommand implements Callable<Integer> {
                 .addShutdownHook(new Thread(
                         () -> {
                             console.say("Polku stops ...");
-                            directory.withdraw();
-                            house.close();
-                            console.say("Polku has stopped. Its data is in %s.".formatted(directory.path()));
-                            Runtime.getRuntime().halt(ExitCode.OK);
+                            try (house) {
+                                directory.withdraw();
+                            } finally {
+                                console.say("Polku has stopped. Its data is in %s.".formatted(directory.path()));
+                                Runtime.getRuntime().halt(ExitCode.OK);
+                            }
                         },
                         "stop"));
     }

@@ -2,6 +2,7 @@ package fi.polku.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import fi.polku.platform.embedded.store.EmbeddedStore;
 import java.io.IOException;
@@ -57,8 +58,11 @@ class HistoryImportTest {
         figuresEqualTruth();
 
         assertThat(polku.down().exitCode()).isZero();
-        forgetAnalytics();
+        long facts = forgetAnalytics();
         up();
+        Awaitility.await()
+                .atMost(1, TimeUnit.MINUTES)
+                .untilAsserted(() -> assertThat(keptFacts()).isEqualTo(facts));
         figuresEqualTruth();
     }
 
@@ -110,12 +114,26 @@ class HistoryImportTest {
         return percent;
     }
 
-    private void forgetAnalytics() {
+    /** Deletes what analytics keeps, and returns how many facts that were. */
+    private long forgetAnalytics() {
         try (EmbeddedStore store = EmbeddedStore.start(polku.data().resolve("store"), 0);
                 var client = MongoClients.create(store.uri())) {
-            assertThat(client.listDatabaseNames()).contains("analytics");
+            long facts = factsIn(client);
+            assertThat(facts).isGreaterThan(8_800);
             client.getDatabase("analytics").drop();
+            return facts;
         }
+    }
+
+    /** How many facts the running analytics keeps: after it forgot them, as many as it folded anew. */
+    private long keptFacts() {
+        try (var client = MongoClients.create(polku.addresses().get("store").asString())) {
+            return factsIn(client);
+        }
+    }
+
+    private static long factsIn(MongoClient client) {
+        return client.getDatabase("analytics").getCollection("facts").countDocuments();
     }
 
     /** A start answers before the events of the last moments are folded in, so this waits for the headline first. */

@@ -44,7 +44,8 @@ public class LeadCommandHandler {
         var now = new Moment(clock.instant(), zone);
         return switch (command) {
             case LeadCommand.Capture(var id, var _) ->
-                standing.map(Change::<Lead, LeadEvent>none).orElseGet(() -> Lead.capture(id, null, details, now));
+                standing.map(Change::<Lead, LeadEvent>none)
+                        .orElseGet(() -> Lead.capture(id, null, details.enteredOn(now.today()), now));
             case LeadCommand.Import(var id, var key, var _) ->
                 standing.map(lead -> lead.correct(details, now.at()))
                         .orElseGet(() -> Lead.capture(id, key, details, now));

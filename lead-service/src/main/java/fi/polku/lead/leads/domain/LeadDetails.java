@@ -41,6 +41,13 @@ public record LeadDetails(
         return capturedOn == null ? now.at() : now.on(capturedOn);
     }
 
+    /** These details of a lead that is entered by hand: without a day of its own it was captured on this one. */
+    public LeadDetails enteredOn(LocalDate today) {
+        return capturedOn == null
+                ? new LeadDetails(source, stage, owner, accountId, companyName, interests, today, contact, need)
+                : this;
+    }
+
     /** These details, but an owner who stays the same keeps the stamp that they got the lead with. */
     LeadDetails keepingStampOf(@Nullable Owner earlier) {
         return sameOwner(earlier) ? with(earlier) : this;

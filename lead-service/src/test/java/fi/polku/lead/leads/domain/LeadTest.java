@@ -51,6 +51,14 @@ class LeadTest {
     }
 
     @Test
+    void wasCapturedOnTheDayItIsEnteredByHandUnlessAnotherDayIsGiven() {
+        var undated = new LeadDetails(null, LeadStage.PROSPECTING, null, null, "Acme", List.of(), null, null, null);
+
+        assertThat(undated.enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(details(BEN, "a demo").enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
     void tellsNothingOfTheContactPersonOrTheNeed() {
         var change = Lead.capture(ID, KEY, details(BEN, "They want a demo"), NOW);
 

@@ -22,7 +22,7 @@ public class OpenApiAutoConfiguration {
 
     @Bean
     GlobalOpenApiCustomizer describedProblemsAndHeaders() {
-        return new CommonDescription();
+        return new EveryOperation();
     }
 
     @Bean

@@ -23,12 +23,12 @@ final class ParameterDescription implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(IfMatch.class, method)) {
             operation.addParametersItem(
-                    CommonDescription.header(HttpHeaders.IF_MATCH, "The ETag of the version that is meant"));
+                    EveryOperation.header(HttpHeaders.IF_MATCH, "The ETag of the version that is meant"));
         }
         if (takes(Paging.class, method)) {
             operation.addParametersItem(query("limit", "How many items at most", limit()));
             operation.addParametersItem(
-                    query("cursor", "Where to go on: \"next\" of the page before", CommonDescription.text()));
+                    query("cursor", "Where to go on: \"next\" of the page before", EveryOperation.text()));
         }
         if (takesRows(method)) {
             operation.requestBody(rows());
@@ -44,8 +44,8 @@ final class ParameterDescription implements GlobalOperationCustomizer {
     private static RequestBody rows() {
         return new RequestBody()
                 .description("One JSON object per line; each is answered by a line")
-                .content(new Content()
-                        .addMediaType(BulkEndpoint.NDJSON, new MediaType().schema(CommonDescription.text())));
+                .content(
+                        new Content().addMediaType(BulkEndpoint.NDJSON, new MediaType().schema(EveryOperation.text())));
     }
 
     private static boolean takes(Class<?> type, HandlerMethod method) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Adds what every operation has: the problem answer, the correlation id and, where a request may be repeated, its key. */
-final class CommonDescription implements GlobalOpenApiCustomizer {
+final class EveryOperation implements GlobalOpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
 
@@ -26,12 +26,12 @@ final class CommonDescription implements GlobalOpenApiCustomizer {
     public void customise(OpenAPI api) {
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(api::schema);
         if (api.getPaths() != null) {
-            api.getPaths().values().forEach(CommonDescription::describe);
+            api.getPaths().values().forEach(EveryOperation::describe);
         }
     }
 
     private static void describe(PathItem path) {
-        path.readOperations().forEach(CommonDescription::describe);
+        path.readOperations().forEach(EveryOperation::describe);
         Operation post = path.getPost();
         if (post != null && !takesRows(post)) {
             post.addParametersItem(header(
