@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is still there after a stop, however it came. */
 class RestartTest {
+
+    /** Its place in the mask of signals. */
+    private static final long SIGINT = 1L << 1;
 
     @TempDir
     private Path temporary;
@@ -77,8 +81,22 @@ class RestartTest {
         assertThat(answer.exitCode()).as(answer.output()).isZero();
     }
 
+    /** Tests run in the background make all they start deaf to Ctrl-C; then it is asked as {@code down} asks. */
     private static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        String signal = isDeafToCtrlC(process) ? "-TERM" : "-INT";
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+
+    private static boolean isDeafToCtrlC(Process process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (Files.notExists(status)) {
+            return false;
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow();
+        return (Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16) & SIGINT) != 0;
     }
 
     private String addPerson(String name) throws Exception {
