@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CommandLine.HelpCommand.class
         },
+        commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for status: all is healthy",
@@ -63,10 +65,23 @@ public final class PolkuCommand implements Runnable {
     /** Runs the command line and returns the exit code for the shell. */
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new PolkuCommand());
+        explainOnRequest(line);
+        line.getSubcommands().values().forEach(PolkuCommand::explainOnRequest);
         line.setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(PolkuCommand::explainUsage)
                 .setExecutionExceptionHandler(PolkuCommand::explainFailure);
         return line.execute(arguments);
+    }
+
+    private static void explainOnRequest(CommandLine command) {
+        if (command.getCommand() instanceof CommandLine.HelpCommand) {
+            return; // it has this option already
+        }
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Explain this command.")
+                        .build());
     }
 
     @Override
@@ -78,12 +93,11 @@ public final class PolkuCommand implements Runnable {
         CommandLine line = mistake.getCommandLine();
         PrintWriter out = line.getErr();
         out.println(mistake.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, out)) {
-            out.println("Commands: "
-                    + String.join(
-                            ", ", line.getCommandSpec().root().subcommands().keySet()) + ".");
+        boolean ofACommand = line.getParent() != null;
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, out) && !ofACommand) {
+            out.println("Commands: " + String.join(", ", line.getSubcommands().keySet()) + ".");
         }
-        out.println("See ./polku help.");
+        out.println("See ./polku help" + (ofACommand ? " " + line.getCommandName() : "") + ".");
         out.flush();
         return ExitCode.USAGE;
     }

@@ -69,9 +69,10 @@ class StoppedPolkuTest {
 
     @Test
     void explainsItself() {
-        PolkuScript.Answer answer = PolkuScript.run("help");
+        PolkuScript.Answer answer = PolkuScript.run("--help");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.output()).contains("Examples").contains("Exit codes").contains("import");
+        assertThat(PolkuScript.run("help", "import").output()).contains("MAPPING.yaml");
     }
 
     private PolkuScript polku() {
