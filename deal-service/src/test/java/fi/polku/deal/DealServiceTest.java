@@ -164,6 +164,18 @@ class DealServiceTest {
     }
 
     @Test
+    void keepsAnEditedProductWhenTheSameRowComesAgain() {
+        String path = "/api/products/" + crm.productId("GTX Basic");
+        String edited = "{\"name\":\"GTX Basic\",\"listPrice\":{\"amount\":\"560\",\"currency\":\"USD\"}}";
+        assertThat(door.put(path, edited, "If-Match", "\"1\"").status()).isEqualTo(200);
+
+        assertThat(results(crm.sendProducts(product("GTX Basic", "550")))).containsExactly("unchanged");
+
+        assertThat(door.get(path).json().at("/listPrice/amount").asString()).isEqualTo("560.00");
+        assertThat(results(crm.sendProducts(product("GTX Basic", "570")))).containsExactly("updated");
+    }
+
+    @Test
     void opensAndClosesADealOverHttp() {
         String product = crm.productId("GTX Basic");
         var opened = door.post("/api/deals", """

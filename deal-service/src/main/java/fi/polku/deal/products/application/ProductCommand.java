@@ -23,6 +23,6 @@ public sealed interface ProductCommand {
      */
     record Edit(ProductId product, long expectedVersion, ProductDetails details) implements ProductCommand {}
 
-    /** Take a product over from another system: a new one is added, a known one changed. */
+    /** Take a product over from another system: a new one is added, a known one corrected. */
     record Import(ProductId product, ExternalKey key, ProductDetails details) implements ProductCommand {}
 }

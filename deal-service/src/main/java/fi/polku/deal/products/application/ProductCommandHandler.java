@@ -42,7 +42,7 @@ public class ProductCommandHandler {
             case ProductCommand.Edit(var id, var _, var details) ->
                 standing.orElseThrow(() -> new ProductRefused.NotListed(id)).change(details, now);
             case ProductCommand.Import(var id, var key, var details) ->
-                standing.map(product -> product.change(details, now))
+                standing.map(product -> product.correct(details, now))
                         .orElseGet(() -> Product.list(id, key, details, now));
         };
     }

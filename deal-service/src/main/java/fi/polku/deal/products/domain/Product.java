@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * rewrites no history.
  *
  * @param key what the system it was imported from calls it
+ * @param said what that system said of it last; saying the same again is no news, whatever was changed here since
  */
-public record Product(ProductId id, @Nullable ExternalKey key, ProductDetails details) {
+public record Product(
+        ProductId id,
+        @Nullable ExternalKey key,
+        ProductDetails details,
+        @Nullable ProductDetails said) {
+
+    /** A product as it came: what the list says is what the system it came from said, if it came from one. */
+    public Product(ProductId id, @Nullable ExternalKey key, ProductDetails details) {
+        this(id, key, details, key == null ? null : details);
+    }
 
     /**
      * Puts a new product on the price list.
@@ -29,7 +39,21 @@ public record Product(ProductId id, @Nullable ExternalKey key, ProductDetails de
      * @throws ProductRefused.Unacceptable when the details cannot be true of a product
      */
     public Change<Product, ProductEvent> change(ProductDetails newFacts, Instant at) {
-        return details.equals(newFacts) ? Change.none(this) : new Product(id, key, accepted(newFacts)).changed(at);
+        return details.equals(newFacts)
+                ? Change.none(this)
+                : new Product(id, key, accepted(newFacts), said).changed(at);
+    }
+
+    /**
+     * Takes over what newer records tell about this product. Nothing happens when the list says so already, or when they
+     * only repeat what they told before: that would undo what was changed here since.
+     *
+     * @throws ProductRefused.Unacceptable when the details cannot be true of a product
+     */
+    public Change<Product, ProductEvent> correct(ProductDetails told, Instant at) {
+        return details.equals(told) || told.equals(said)
+                ? Change.none(this)
+                : new Product(id, key, accepted(told)).changed(at);
     }
 
     private Change<Product, ProductEvent> changed(Instant at) {

@@ -99,7 +99,8 @@ class ProductController {
     @Operation(
             summary = "Take over products of another system",
             description = "One product per line, one answer per line. A product taken over before is changed where the "
-                    + "row differs; the same row again changes nothing.")
+                    + "row differs from what that system said last; the same row again changes nothing, also when the "
+                    + "product was edited here since.")
     ResponseEntity<StreamingResponseBody> takeOver(
             @RequestParam @Pattern(regexp = SystemName.PATTERN) String system, InputStream body) {
         return bulk.accept(body, ProductRow.class, row -> takeOver(system, row));

@@ -62,6 +62,18 @@ class ProductCommandHandlerTest {
     }
 
     @Test
+    void keepsAnEditWhenTheSameRowComesAgain() {
+        imported("4821");
+        handler.handle(new ProductCommand.Edit(ID, 1, details("5000")));
+
+        var again = imported("4821");
+
+        assertThat(again.effect()).isEqualTo(Effect.UNCHANGED);
+        assertThat(again.standing().what().listPrice()).isEqualTo(usd("5000"));
+        assertThat(imported("4900").effect()).isEqualTo(Effect.UPDATED);
+    }
+
+    @Test
     void refusesToEditWhatIsNotListed() {
         assertThatThrownBy(() -> handler.handle(new ProductCommand.Edit(ID, 0, details("1"))))
                 .isInstanceOf(ProductRefused.NotListed.class);

@@ -55,6 +55,48 @@ class ProductTest {
     }
 
     @Test
+    void isCorrectedWhereItsSystemTellsSomethingNew() {
+        var change = listed().correct(details("GTX Pro", "GTX", "5000"), NOW);
+
+        assertThat(change.after()).isEqualTo(new Product(ID, KEY, details("GTX Pro", "GTX", "5000")));
+        assertThat(change.events()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasChangedHereWhenItsSystemOnlyRepeatsItself() {
+        var edited = listed().change(details("GTX Pro", "GTX", "5000"), NOW).after();
+
+        var change = edited.correct(details("GTX Pro", "GTX", "4821.00"), NOW);
+
+        assertThat(change.events()).isEmpty();
+        assertThat(change.after()).isEqualTo(edited);
+    }
+
+    @Test
+    void followsItsSystemAgainAfterAChangeHereAsSoonAsThatTellsSomethingNew() {
+        var edited = listed().change(details("GTX Pro", "GTX", "5000"), NOW).after();
+
+        var change = edited.correct(details("GTX Pro", "GTX", "4900"), NOW);
+
+        assertThat(change.after()).isEqualTo(new Product(ID, KEY, details("GTX Pro", "GTX", "4900")));
+        assertThat(change.events()).hasSize(1);
+    }
+
+    @Test
+    void staysAsItIsWhenItsSystemTellsWhatTheListSaysAlready() {
+        var edited = listed().change(details("GTX Pro", "GTX", "5000"), NOW).after();
+
+        assertThat(edited.correct(details("GTX Pro", "GTX", "5000"), NOW).events())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesACorrectionToANegativePrice() {
+        assertThatThrownBy(() -> listed().correct(details("GTX Pro", "GTX", "-0.01"), NOW))
+                .isInstanceOf(ProductRefused.Unacceptable.class);
+    }
+
+    @Test
     void refusesABlankNameAndANegativePriceAtOnce() {
         assertThatThrownBy(() -> Product.list(ID, KEY, details(" ", null, "-1"), NOW))
                 .isInstanceOfSatisfying(ProductRefused.Unacceptable.class, refused -> {

@@ -41,6 +41,15 @@ class MongoProductsTest {
     }
 
     @Test
+    void keepsWhatAnotherSystemSaidOfAProductThatWasChangedHere() {
+        list("4821.125", null);
+        list("5000", null);
+
+        assertThat(products.find(id))
+                .contains(new Standing<>(new Product(id, key, details("5000"), details("4821.125")), 2));
+    }
+
+    @Test
     void knowsAListPriceAsSoonAsItChanged() {
         assertThat(products.listPrice(id)).isEmpty();
         list("4821", null);
