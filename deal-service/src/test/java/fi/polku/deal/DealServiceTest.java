@@ -7,6 +7,8 @@ import static fi.polku.deal.Crm.wonDeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.polku.deal.deals.domain.Customer;
+import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.deals.domain.KnownPeople;
 import fi.polku.platform.test.Infrastructure;
@@ -201,6 +203,24 @@ class DealServiceTest {
     }
 
     @Test
+    void publishesADecisionWithTheClassThatTheAccountHasByThen() {
+        noteClass("B1", 2);
+        crm.sendDeals(openDeal("reclassified"), wonDeal("decided before", "999"));
+        noteClass("A2", 3);
+
+        try (EventProbe probe = probe()) {
+            String closing = "/api/deals/" + crm.dealId("reclassified") + "/closing";
+            var closed = door.post(closing, "{\"outcome\":\"lost\",\"reason\":\"price\"}");
+            assertThat(closed.json().path("accountClass").asString()).isEqualTo("A2");
+            SeenEvent event = probe.await("polku.deal.closed.v1", crm.dealId("reclassified"));
+            ContractAssertions.assertPublished(event);
+            assertThat(event.json().path("accountClass").asString()).isEqualTo("A2");
+        }
+        String history = "/api/deals/" + crm.dealId("decided before");
+        assertThat(door.get(history).json().path("accountClass").asString()).isEqualTo("B1");
+    }
+
+    @Test
     void opensOneDealForARepeatedRequest() {
         String body = "{\"seller\":\"%s\",\"currency\":\"EUR\"}".formatted(crm.seller());
         String key = UUID.randomUUID().toString();
@@ -233,6 +253,10 @@ class DealServiceTest {
     void isHealthy() {
         assertThat(door.get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(door.get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+
+    private void noteClass(String accountClass, long version) {
+        accounts.note(new KnownAccount(new Customer(crm.account(), accountClass), List.of()), version);
     }
 
     /** Of all events so far; one that was published twice counts once. */

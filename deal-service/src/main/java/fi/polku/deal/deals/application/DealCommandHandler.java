@@ -76,6 +76,7 @@ public class DealCommandHandler {
         String currency = deal.details().currency();
         var decision = new Decision(
                 new Closing(close.outcome(), close.reason(), close.closedOn() == null ? now.today() : close.closedOn()),
+                references.asOfNow(deal.details().customer()),
                 close.reached(),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
                 close.value() == null ? null : new Money(close.value(), currency));

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.application;
 
 import fi.polku.deal.deals.application.DealFacts.SoldProduct;
+import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.DealRules;
@@ -77,6 +78,12 @@ class DealReferences {
             throw new DealRefused.UnknownReference(unknown);
         }
         return lines;
+    }
+
+    /** The customer in the class that it has by now; as it was stamped where its account is not known any more. */
+    @Nullable
+    Customer asOfNow(@Nullable Customer stamped) {
+        return stamped == null ? null : accounts.latest(stamped.accountId()).orElse(stamped);
     }
 
     private List<Pricing> pricings(List<SoldProduct> sold, List<Flaw> unknown) {

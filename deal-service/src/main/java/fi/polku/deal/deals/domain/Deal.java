@@ -45,7 +45,7 @@ public record Deal(
     }
 
     /**
-     * Closes an open deal.
+     * Closes an open deal and stamps its customer's class once more: figures ask for the class at the decision.
      *
      * @throws DealRefused.ClosedAlready when it was decided before
      * @throws DealRefused.UnacceptableClosing when the decision breaks a rule of {@link DealRules}
@@ -66,8 +66,9 @@ public record Deal(
 
     /**
      * Takes over what newer records tell about this deal, a decision taken back included. What was stamped stays as it
-     * was where the same seller, customer or product is meant. Nothing happens when all of it was known, or when they only
-     * repeat what they told before: that would undo what was done here since.
+     * was where the same seller, customer or product is meant; only the customer's class is stamped anew when it is these
+     * records that decide the deal. Nothing happens when all of it was known, or when they only repeat what they told
+     * before: that would undo what was done here since.
      *
      * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
      */

@@ -44,11 +44,15 @@ public record DealDetails(
                 : Optional.empty();
     }
 
-    /** The same details with what was stamped on the deal earlier, wherever they still speak of the same thing. */
+    /**
+     * The same details with what was stamped on the deal earlier, wherever they still speak of the same thing. The customer
+     * is stamped anew when it is these details that decide the deal.
+     */
     DealDetails withStampsOf(DealDetails earlier) {
+        boolean decide = earlier.closing == null && closing != null;
         return new DealDetails(
                 leadId,
-                earlier.isAbout(customer) ? earlier.customer : customer,
+                earlier.isAbout(customer) && !decide ? earlier.customer : customer,
                 earlier.isSoldBy(seller) ? earlier.seller : seller,
                 source,
                 currency,
@@ -58,11 +62,11 @@ public record DealDetails(
                 closing);
     }
 
-    /** The same details after this decision. */
+    /** The same details after this decision, with the customer's class as it is by then. */
     DealDetails decided(Decision decision) {
         return new DealDetails(
                 leadId,
-                customer,
+                isAbout(decision.customer()) ? decision.customer() : customer,
                 seller,
                 source,
                 currency,

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told when a deal is decided.
  *
+ * @param customer the deal's customer in the class that it has now; {@code null} to leave it as stamped
  * @param reached the furthest stage, when it is further than the deal stands
  * @param lines what was sold in the end, when it differs from what the deal has
  * @param soldFor what a deal of a single line was sold for, told instead of lines
  */
 public record Decision(
         Closing closing,
+        @Nullable Customer customer,
         @Nullable Stage reached,
         @Nullable List<Line> lines,
         @Nullable Money soldFor) {}

@@ -67,8 +67,9 @@ class DealController {
     @PostMapping("/{id}/closing")
     @Operation(
             summary = "Close a deal as won or lost",
-            description = "Refused when the deal is closed already, when the day lies before the opening or in the "
-                    + "future. With If-Match only when the deal still stands at that version.")
+            description =
+                    "The account's class is stamped once more, as it is now. Refused when the deal is closed "
+                            + "already, when the day lies before the opening or in the future. With If-Match only when the deal still stands at that version.")
     ResponseEntity<DealView> close(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ClosingRequest request) {
         standing(id);
         Standing<DealView> deal =

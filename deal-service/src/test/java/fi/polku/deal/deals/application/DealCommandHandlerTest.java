@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.deals.application.DealFacts.SoldProduct;
 import fi.polku.deal.deals.domain.Closing;
+import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.Line;
@@ -189,6 +190,35 @@ class DealCommandHandlerTest {
     }
 
     @Test
+    void closesADealInTheClassThatItsAccountHasByThen() {
+        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        reclassify("B2");
+
+        assertThat(classAfter(handler.handle(close(null, null)))).isEqualTo("B2");
+    }
+
+    @Test
+    void takesHistoryOverInTheClassOfTheFirstRowThatTellsTheDecision() {
+        imported("sales-meeting", null);
+        reclassify("B2");
+        assertThat(classAfter(imported("sales-meeting", null))).isEqualTo("A1");
+        assertThat(classAfter(imported("handover", Outcome.WON))).isEqualTo("B2");
+        reclassify("C3");
+
+        assertThat(imported("handover", Outcome.WON).effect()).isEqualTo(Effect.UNCHANGED);
+        assertThat(classAfter(imported("closing", Outcome.LOST))).isEqualTo("B2");
+    }
+
+    @Test
+    void closesADealWithoutAnAccount() {
+        var unknown = new DealFacts(null, SOLD_BY, null, null, "EUR", List.of(), null, null, null);
+        handler.handle(new DealCommand.Open(ID, unknown));
+
+        assertThat(handler.handle(close(null, null)).standing().what().accountId())
+                .isNull();
+    }
+
+    @Test
     void closesADealWithWhatWasSoldInTheEnd() {
         handler.handle(new DealCommand.Open(ID, facts("USD", sold(IN_DOLLARS, null))));
 
@@ -247,6 +277,14 @@ class DealCommandHandlerTest {
 
     private static SoldProduct sold(Reference product, @Nullable String amount) {
         return new SoldProduct(product, 1, amount == null ? null : new BigDecimal(amount));
+    }
+
+    private static @Nullable String classAfter(Decided<DealView> decided) {
+        return decided.standing().what().accountClass();
+    }
+
+    private void reclassify(String accountClass) {
+        neighbours.note(new KnownAccount(new Customer(CUSTOMER.accountId(), accountClass), List.of()), 2);
     }
 
     private void list(Reference product, Money price) {

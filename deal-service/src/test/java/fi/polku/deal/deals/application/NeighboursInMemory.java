@@ -32,6 +32,11 @@ public final class NeighboursInMemory implements KnownPeople, KnownAccounts {
     }
 
     @Override
+    public Optional<Customer> latest(UUID accountId) {
+        return behind(accountId);
+    }
+
+    @Override
     public void note(KnownAccount account, long version) {
         accounts.put(account.customer().accountId(), account.customer());
         account.references().forEach(reference -> accounts.put(reference, account.customer()));

@@ -1,5 +1,6 @@
 package fi.polku.deal.deals.domain;
 
+import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
 import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.KEY;
 import static fi.polku.deal.deals.domain.Examples.NOW;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.polku.deal.domain.Flaw;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class DealClosingTest {
 
     @Test
     void takesOverWhatWasSoldAndKeepsTheListPriceOfItsDay() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, List.of(line("2000", "1500")), null);
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, List.of(line("2000", "1500")), null);
 
         var change = deal(open()).close(sold, PROCESS, NOW);
 
@@ -65,7 +67,7 @@ class DealClosingTest {
 
     @Test
     void takesThePriceOfADealOfOneLine() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
 
         var change = deal(open()).close(sold, PROCESS, NOW);
 
@@ -73,8 +75,41 @@ class DealClosingTest {
     }
 
     @Test
+    void stampsTheClassThatTheCustomerHasByThen() {
+        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), "B2")), PROCESS, NOW);
+
+        assertThat(change.after().details().customer()).isEqualTo(new Customer(CUSTOMER.accountId(), "B2"));
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DealClosed.class,
+                        closed -> assertThat(closed.accountClass()).isEqualTo("B2"));
+    }
+
+    @Test
+    void stampsNoClassWhenTheCustomerHasNoneByThen() {
+        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), null)), PROCESS, NOW);
+
+        assertThat(change.after().details().customer()).isEqualTo(new Customer(CUSTOMER.accountId(), null));
+    }
+
+    @Test
+    void keepsTheClassOfTheOpeningWhenNothingNewerIsTold() {
+        var change = deal(open()).close(soldTo(null), PROCESS, NOW);
+
+        assertThat(change.after().details().customer()).isEqualTo(CUSTOMER);
+    }
+
+    @Test
+    void isStillSoldToTheCustomerOfTheDeal() {
+        var change = deal(open()).close(soldTo(new Customer(new UUID(0, 32), "B2")), PROCESS, NOW);
+
+        assertThat(change.after().details().customer()).isEqualTo(CUSTOMER);
+    }
+
+    @Test
     void refusesAPriceForADealOfSeveralLines() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
         var twoLines = deal(details("closing", day(10), null, line("10", null), line("20", null)));
 
         assertFlaws(
@@ -88,7 +123,7 @@ class DealClosingTest {
 
     @Test
     void refusesAPriceForADealWithoutLines() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
 
         assertThatThrownBy(() -> deal(details("closing", day(10), null)).close(sold, PROCESS, NOW))
                 .isInstanceOf(DealRefused.UnacceptableClosing.class);
@@ -122,7 +157,7 @@ class DealClosingTest {
 
     @Test
     void refusesAReasonInFreeWords() {
-        var wordy = new Decision(new Closing(Outcome.LOST, "Too expensive!", day(20)), null, null, null);
+        var wordy = new Decision(new Closing(Outcome.LOST, "Too expensive!", day(20)), null, null, null, null);
 
         assertFlaws(
                 deal(open()),
@@ -147,7 +182,7 @@ class DealClosingTest {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         var wrong = new Decision(
-                new Closing(Outcome.LOST, "?", day(1)), new Stage("demo"), List.of(line("1096", "-1")), null);
+                new Closing(Outcome.LOST, "?", day(1)), null, new Stage("demo"), List.of(line("1096", "-1")), null);
 
         assertThatThrownBy(() -> deal(open()).close(wrong, PROCESS, NOW))
                 .isInstanceOfSatisfying(DealRefused.UnacceptableClosing.class, refused -> {
@@ -166,7 +201,11 @@ class DealClosingTest {
     }
 
     private static Decision decision(Outcome outcome, LocalDate closedOn, @Nullable Stage reached) {
-        return new Decision(closing(outcome, closedOn), reached, null, null);
+        return new Decision(closing(outcome, closedOn), null, reached, null, null);
+    }
+
+    private static Decision soldTo(@Nullable Customer customer) {
+        return new Decision(closing(Outcome.WON, day(20)), customer, null, null, null);
     }
 
     private static Deal deal(DealDetails details) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class DealCorrectionTest {
 
+    private static final Customer RECLASSIFIED = new Customer(CUSTOMER.accountId(), "C3");
+
     @Test
     void changesNothingWhenAllOfItWasKnown() {
         assertThat(corrected(won(), won()).events()).isEmpty();
@@ -95,11 +97,53 @@ class DealCorrectionTest {
     @Test
     void keepsTheStampsOfTheSameSellerCustomerAndProduct() {
         var movedSeller = new Seller(SELLER.personId(), new UUID(0, 99), null, null);
-        var reclassified = new Customer(CUSTOMER.accountId(), "C3");
 
-        assertThat(corrected(won(), wonBy(reclassified, movedSeller, line("2000", "1054")))
+        assertThat(corrected(won(), wonBy(RECLASSIFIED, movedSeller, line("2000", "1054")))
                         .events())
                 .isEmpty();
+    }
+
+    @Test
+    void stampsTheClassThatTheCustomerHasWhenItDecidesTheDeal() {
+        var change = corrected(open(), wonBy(RECLASSIFIED, SELLER, line("1096", "1054")));
+
+        assertThat(change.after().details().customer()).isEqualTo(RECLASSIFIED);
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DealCorrected.class,
+                        event -> assertThat(event.accountClass()).isEqualTo("C3"));
+    }
+
+    @Test
+    void keepsTheSellerAndTheListPriceOfTheOpeningWhenItDecidesTheDeal() {
+        var movedSeller = new Seller(SELLER.personId(), new UUID(0, 99), null, null);
+
+        var details = corrected(open(), wonBy(CUSTOMER, movedSeller, line("2000", "1054")))
+                .after()
+                .details();
+
+        assertThat(details.seller()).isEqualTo(SELLER);
+        assertThat(details.lines()).containsExactly(line("1096", "1054"));
+    }
+
+    @Test
+    void keepsTheClassOfADecisionThatItOnlyTellsOtherwise() {
+        var change = corrected(lost(), wonBy(RECLASSIFIED, SELLER, line("1096", "1054")));
+
+        assertThat(change.after().details().customer()).isEqualTo(CUSTOMER);
+    }
+
+    @Test
+    void keepsTheClassWhenItTakesADecisionBackAndStampsItAnewAtTheNext() {
+        var takenBack = corrected(won(), openWith(RECLASSIFIED)).after();
+        assertThat(takenBack.details().customer()).isEqualTo(CUSTOMER);
+
+        var decided = takenBack
+                .correct(wonBy(RECLASSIFIED, SELLER, line("1096", "1054")), PROCESS, NOW)
+                .after();
+
+        assertThat(decided.details().customer()).isEqualTo(RECLASSIFIED);
     }
 
     @Test
@@ -138,18 +182,25 @@ class DealCorrectionTest {
         return deal(before).correct(told, PROCESS, NOW);
     }
 
+    private static DealDetails openWith(Customer customer) {
+        return told(open(), customer, SELLER, line("1096", null));
+    }
+
     private static DealDetails wonBy(@Nullable Customer customer, @Nullable Seller seller, Line line) {
-        var won = won();
+        return told(won(), customer, seller, line);
+    }
+
+    private static DealDetails told(DealDetails told, @Nullable Customer customer, @Nullable Seller seller, Line line) {
         return new DealDetails(
-                won.leadId(),
+                told.leadId(),
                 customer,
                 seller,
-                won.source(),
+                told.source(),
                 "USD",
                 List.of(line),
-                won.stage(),
-                won.openedOn(),
-                won.closing());
+                told.stage(),
+                told.openedOn(),
+                told.closing());
     }
 
     private static Deal deal(DealDetails details) {

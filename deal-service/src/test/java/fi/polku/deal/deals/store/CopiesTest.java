@@ -8,6 +8,7 @@ import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.deals.domain.KnownPeople;
 import fi.polku.deal.deals.domain.Seller;
+import fi.polku.platform.service.document.Copies;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,14 @@ class CopiesTest {
 
     private final KnownPeople people;
     private final KnownAccounts accounts;
+    private final Copies<AccountCopy> accountCopies;
     private final UUID id = UUID.randomUUID();
 
     @Autowired
-    CopiesTest(KnownPeople people, KnownAccounts accounts) {
+    CopiesTest(KnownPeople people, KnownAccounts accounts, Copies<AccountCopy> accountCopies) {
         this.people = people;
         this.accounts = accounts;
+        this.accountCopies = accountCopies;
     }
 
     @Test
@@ -71,11 +74,27 @@ class CopiesTest {
     }
 
     @Test
+    void knowTheLatestClassOfAnAccountWhateverWasFoundAMomentAgo() {
+        accounts.note(new KnownAccount(new Customer(id, "A1"), List.of()), 1);
+        assertThat(accounts.behind(id)).contains(new Customer(id, "A1"));
+
+        noteOnAnotherReplica(new Customer(id, "B2"));
+
+        assertThat(accounts.latest(id)).contains(new Customer(id, "B2"));
+        assertThat(accounts.latest(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void ignoreOlderNewsOfAnAccount() {
         accounts.note(new KnownAccount(new Customer(id, "A1"), List.of()), 2);
 
         accounts.note(new KnownAccount(new Customer(id, "C3"), List.of()), 1);
 
         assertThat(accounts.behind(id)).contains(new Customer(id, "A1"));
+    }
+
+    /** The copies change, but this replica's memory of the last second does not hear of it. */
+    private void noteOnAnotherReplica(Customer customer) {
+        accountCopies.put(id.toString(), 2, new AccountCopy(customer.accountClass()));
     }
 }

@@ -161,7 +161,7 @@ class MongoDealsTest {
     }
 
     private void close(DealId id, @Nullable Long expectedVersion) {
-        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null);
+        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null);
         deals.change(id, expectedVersion, standing -> standing.orElseThrow().close(decision, PROCESS, NOW));
     }
 
