@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * stay bounded while the broker is away.
  *
  * <p>The count is this process's own between two sweeps, and corrected by each sweep with what really waits in the store,
- * which includes what other replicas and earlier lives of this process left there.
+ * which includes what other replicas and earlier lives of this process left there. What is written and published while a
+ * sweep counts may or may not be in its number, so a sweep says only between which numbers the truth lies, and corrects
+ * what is outside.
  */
 public final class Backlog {
 
@@ -19,6 +21,7 @@ public final class Backlog {
     private final int maxPendingPerDocument;
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
+    private final AtomicLong published = new AtomicLong();
 
     /** A backlog with a bound for the whole service and one for each document. */
     public Backlog(long maxPending, int maxPendingPerDocument) {
@@ -40,30 +43,34 @@ public final class Backlog {
 
     /** Events were written into an outbox. */
     public void written(int events) {
-        pending.addAndGet(events);
         written.addAndGet(events);
-    }
-
-    /** How many events this process has written ever: what a count may have missed is what was written since it began. */
-    long written() {
-        return written.get();
+        pending.addAndGet(events);
     }
 
     void published(int events) {
+        published.addAndGet(events);
         pending.addAndGet(-events);
     }
 
-    /**
-     * What really waits was counted.
-     *
-     * @param writtenBefore {@link #written()} when the counting began; what came since may or may not be in the count
-     */
-    void counted(long actual, long writtenBefore) {
-        pending.set(actual + written.get() - writtenBefore);
+    /** Where things stand now, for a count that begins now. */
+    Mark mark() {
+        return new Mark(written.get(), published.get());
+    }
+
+    /** What really waits was counted, beginning at this mark. */
+    void counted(long actual, Mark begin) {
+        pending.updateAndGet(own -> {
+            long least = actual - (published.get() - begin.published());
+            long most = actual + (written.get() - begin.written());
+            return Math.clamp(own, least, most);
+        });
     }
 
     /** Events (between sweeps) or documents with events (at a sweep) that wait for the broker. */
     public long pending() {
         return Math.max(0, pending.get());
     }
+
+    /** How many events this process had written and published ever at some moment. */
+    record Mark(long written, long published) {}
 }

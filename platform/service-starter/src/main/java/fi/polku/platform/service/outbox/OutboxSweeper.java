@@ -40,13 +40,13 @@ public final class OutboxSweeper implements SmartLifecycle {
 
     /** Looks once at every outbox. */
     public void sweep() {
-        long writtenBefore = backlog.written();
+        Backlog.Mark begin = backlog.mark();
         long pending = 0;
         for (Outbox outbox : outboxes) {
             pending += outbox.pendingDocuments();
             outbox.pendingSince(clock.instant().minus(GRACE), LIMIT).forEach(id -> relay.lookAtLeftover(outbox, id));
         }
-        backlog.counted(pending, writtenBefore);
+        backlog.counted(pending, begin);
     }
 
     @Override
