@@ -1,7 +1,10 @@
 package fi.polku.platform.service.outbox;
 
-/** Hands one event to the broker. */
+/** Hands events to the broker. */
 public interface EventPublisher {
+
+    /** Says that events for this topic will come, so that the way to it is made when the service starts. */
+    void prepare(String topic);
 
     /**
      * Publishes the event and returns when the broker has acknowledged it.

@@ -3,44 +3,27 @@ package fi.polku.platform.service.outbox;
 import fi.polku.platform.service.time.TimeAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.stream.config.BindingServiceProperties;
-import org.springframework.cloud.stream.function.FunctionConfiguration;
-import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.config.BindingServiceConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The relay and the sweeper that publish what waits in a service's outboxes. */
-@AutoConfiguration(after = {FunctionConfiguration.class, TimeAutoConfiguration.class})
-@ConditionalOnBean(StreamBridge.class)
+@AutoConfiguration(after = {BindingServiceConfiguration.class, TimeAutoConfiguration.class})
+@ConditionalOnBean(BindingService.class)
 @EnableConfigurationProperties(OutboxProperties.class)
 public class OutboxAutoConfiguration {
-
-    /** How Spring Cloud Stream ends the name of an output binding. */
-    private static final String OUTPUT = "-out-0";
 
     @Bean
     @ConditionalOnMissingBean
     EventPublisher eventPublisher(
-            StreamBridge bridge,
-            BindingServiceProperties bindings,
-            @Value("${spring.application.name}") String service) {
-        return new StreamBridgePublisher(bridge, "/" + service, outputsByTopic(bindings));
-    }
-
-    private static Map<String, String> outputsByTopic(BindingServiceProperties bindings) {
-        Map<String, String> outputs = new HashMap<>();
-        bindings.getBindings().forEach((name, binding) -> {
-            if (name.endsWith(OUTPUT)) {
-                outputs.put(binding.getDestination(), name);
-            }
-        });
-        return outputs;
+            BindingService bindings, ApplicationContext context, @Value("${spring.application.name}") String service) {
+        return new StreamPublisher(bindings, context, "/" + service);
     }
 
     @Bean

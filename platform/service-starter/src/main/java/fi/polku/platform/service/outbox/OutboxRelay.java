@@ -56,6 +56,11 @@ public final class OutboxRelay implements SmartLifecycle {
         Gauge.builder("polku.outbox.pending", backlog, Backlog::pending).register(meters);
     }
 
+    /** Events will come from this outbox. */
+    void prepare(Outbox outbox) {
+        publisher.prepare(outbox.topic());
+    }
+
     /** A document was just written whose lease rode on the write: its events can go out without being read again. */
     public void publish(Outbox outbox, Held held) {
         nudges.add(new Nudge(outbox, held.id(), held));

@@ -33,8 +33,9 @@ public final class OutboxSweeper implements SmartLifecycle {
         this.interval = interval;
     }
 
-    /** From now on this outbox is swept, too. */
+    /** From now on this outbox is swept and published, too. */
     public void watch(Outbox outbox) {
+        relay.prepare(outbox);
         outboxes.add(outbox);
     }
 
