@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
+import fi.polku.deal.domain.KnownPeople;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.ContractAssertions;
 import fi.polku.platform.test.event.EventProbe;
@@ -56,7 +56,7 @@ class DealServiceTest {
     void haveASellerAnAccountAndAProduct() throws Exception {
         ANNOUNCER.announcePerson(crm.seller(), 1, TEAM);
         ANNOUNCER.announceAccount(crm.account());
-        await().until(() -> people.seller(crm.seller()).isPresent());
+        await().until(() -> people.find(crm.seller()).isPresent());
         await().until(() -> accounts.behind(crm.account()).isPresent());
         assertThat(results(crm.sendProducts(product("GTX Basic", "550")))).containsExactly("created");
     }

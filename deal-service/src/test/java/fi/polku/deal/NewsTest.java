@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
+import fi.polku.deal.domain.KnownPeople;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.test.Infrastructure;
 import java.util.UUID;
@@ -46,7 +46,7 @@ class NewsTest {
     void haveASellerAnAccountAndAProduct() throws Exception {
         ANNOUNCER.announcePerson(crm.seller(), 1, TEAM);
         ANNOUNCER.announceAccount(crm.account());
-        await().until(() -> people.seller(crm.seller()).isPresent());
+        await().until(() -> people.find(crm.seller()).isPresent());
         await().until(() -> accounts.behind(crm.account()).isPresent());
         crm.sendProducts(product("GTX Basic", "550"));
     }
@@ -57,7 +57,7 @@ class NewsTest {
         crm.sendDeals(openDeal("before"));
         ANNOUNCER.announcePerson(crm.seller(), 2, otherTeam);
         await().until(() ->
-                otherTeam.equals(people.seller(crm.seller()).orElseThrow().teamId()));
+                otherTeam.equals(people.find(crm.seller()).orElseThrow().teamId()));
 
         crm.sendDeals(openDeal("after"), openDeal("before"));
 
@@ -77,9 +77,9 @@ class NewsTest {
         UUID marker = UUID.randomUUID();
         // The same key goes to the same partition: when this one is known, what came before it is done with.
         ANNOUNCER.announce(Announcer.PERSON, crm.seller(), 5, Announcer.personIn(marker, second));
-        await().until(() -> people.seller(marker).isPresent());
+        await().until(() -> people.find(marker).isPresent());
 
-        assertThat(people.seller(crm.seller()).orElseThrow().teamId()).isEqualTo(third);
+        assertThat(people.find(crm.seller()).orElseThrow().teamId()).isEqualTo(third);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.polku.deal.domain;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Set;
@@ -26,9 +27,8 @@ public record Money(BigDecimal amount, String currency) {
         if (!isCurrency(currency)) {
             throw new IllegalArgumentException(currency + " is no currency");
         }
-        int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         BigDecimal shortest = amount.stripTrailingZeros();
-        amount = shortest.setScale(Math.max(decimals, shortest.scale()));
+        amount = shortest.setScale(Math.max(decimalsOf(currency), shortest.scale()));
     }
 
     /** Nothing, in this currency. */
@@ -51,5 +51,19 @@ public record Money(BigDecimal amount, String currency) {
             throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
         }
         return new Money(amount.add(other.amount), currency);
+    }
+
+    /** So many times this amount, to the last decimal. */
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor), currency);
+    }
+
+    /** The same amount in whole smallest units of the currency (cents), half up. */
+    public Money rounded() {
+        return new Money(amount.setScale(decimalsOf(currency), RoundingMode.HALF_UP), currency);
+    }
+
+    private static int decimalsOf(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 }

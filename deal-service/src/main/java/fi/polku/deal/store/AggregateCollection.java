@@ -41,7 +41,10 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
     }
 
     /** Decides on the aggregate as it stands and keeps what was decided together with its events, or nothing at all. */
-    public Decided<A> change(String id, @Nullable Long expectedVersion, Function<Optional<A>, Change<A, E>> decision) {
+    public Decided<A> change(
+            String id,
+            @Nullable Long expectedVersion,
+            Function<Optional<A>, ? extends Change<A, ? extends E>> decision) {
         Written<S> written = documents.decide(id, expectedVersion, stored -> revision(stored, decision));
         return new Decided<>(standing(written.after()), effect(written.result()));
     }
@@ -52,8 +55,10 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
         return new Portion<>(slice.items().stream().map(this::standing).toList(), slice.next());
     }
 
-    private Revision<S> revision(@Nullable Stored<S> stored, Function<Optional<A>, Change<A, E>> decision) {
-        Change<A, E> change = decision.apply(Optional.ofNullable(stored).map(form::read));
+    private Revision<S> revision(
+            @Nullable Stored<S> stored, Function<Optional<A>, ? extends Change<A, ? extends E>> decision) {
+        Change<A, ? extends E> change =
+                decision.apply(Optional.ofNullable(stored).map(form::read));
         return new Revision<>(
                 form.written(change.after()),
                 change.events().stream()

@@ -18,13 +18,16 @@ public final class AggregatesInMemory<A, E> {
         return Optional.ofNullable(standing.get(id));
     }
 
-    public Decided<A> change(String id, @Nullable Long expectedVersion, Function<Optional<A>, Change<A, E>> decision) {
+    public Decided<A> change(
+            String id,
+            @Nullable Long expectedVersion,
+            Function<Optional<A>, ? extends Change<A, ? extends E>> decision) {
         Optional<Standing<A>> before = find(id);
         long version = before.map(Standing::version).orElse(0L);
         if (expectedVersion != null && expectedVersion != version) {
             throw new StaleVersion(expectedVersion, version);
         }
-        Change<A, E> change = decision.apply(before.map(Standing::what));
+        Change<A, ? extends E> change = decision.apply(before.map(Standing::what));
         var after = new Standing<>(change.after(), version + change.events().size());
         standing.put(id, after);
         return new Decided<>(after, effect(version, after.version()));

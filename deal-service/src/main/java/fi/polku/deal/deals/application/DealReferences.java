@@ -6,11 +6,11 @@ import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.DealRules;
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Reference;
 import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.products.domain.ProductId;
@@ -50,7 +50,7 @@ class DealReferences {
         var details = new DealDetails(
                 facts.leadId(),
                 found(facts.account(), accounts::behind, "account", "an account that account-service knows", unknown),
-                found(facts.seller(), people::seller, "seller", "somebody in the team directory", unknown),
+                found(facts.seller(), people::find, "seller", "somebody in the team directory", unknown),
                 facts.source(),
                 currency,
                 priced(pricings, currency),

@@ -6,9 +6,9 @@ import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Seller;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Stamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record DealView(
         @Nullable UUID leadId,
         @Nullable UUID accountId,
         @Nullable String accountClass,
-        @Nullable Seller seller,
+        @Nullable Stamp seller,
         @Nullable String source,
         String currency,
         List<Line> lines,

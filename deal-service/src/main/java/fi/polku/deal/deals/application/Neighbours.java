@@ -2,8 +2,8 @@ package fi.polku.deal.deals.application;
 
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
-import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Stamp;
 import org.springframework.stereotype.Component;
 
 /** Takes notice of what other services tell of their people and companies, so that deals can be stamped with it. */
@@ -19,7 +19,7 @@ public class Neighbours {
     }
 
     /** A person stands so in the organisation, as of this version of them; what is older than known is ignored. */
-    public void note(Seller person, long version) {
+    public void note(Stamp person, long version) {
         people.note(person, version);
     }
 

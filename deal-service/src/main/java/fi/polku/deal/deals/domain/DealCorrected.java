@@ -2,6 +2,7 @@ package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ public record DealCorrected(
         @Nullable UUID leadId,
         @Nullable UUID accountId,
         @Nullable String accountClass,
-        @Nullable Seller seller,
+        @Nullable Stamp seller,
         @Nullable String source,
         String currency,
         List<Line> lines,

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Stamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DealDetails(
         @Nullable UUID leadId,
         @Nullable Customer customer,
-        @Nullable Seller seller,
+        @Nullable Stamp seller,
         @Nullable String source,
         String currency,
         List<Line> lines,
@@ -102,7 +103,7 @@ public record DealDetails(
         return customer != null && other != null && customer.accountId().equals(other.accountId());
     }
 
-    private boolean isSoldBy(@Nullable Seller other) {
+    private boolean isSoldBy(@Nullable Stamp other) {
         return seller != null && other != null && seller.personId().equals(other.personId());
     }
 

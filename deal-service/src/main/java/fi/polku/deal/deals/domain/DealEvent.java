@@ -1,9 +1,11 @@
 package fi.polku.deal.deals.domain;
 
-/** What happens to deals. Each event is published as it stands and tells the whole deal. */
-public sealed interface DealEvent permits DealOpened, DealClosed, DealCorrected {
+import fi.polku.deal.domain.Happening;
 
-    /** The name that this event has in public. */
+/** What happens to deals. Each event is published as it stands and tells the whole deal. */
+public sealed interface DealEvent extends Happening permits DealOpened, DealClosed, DealCorrected {
+
+    @Override
     default String type() {
         return switch (this) {
             case DealOpened _ -> "polku.deal.opened.v1";

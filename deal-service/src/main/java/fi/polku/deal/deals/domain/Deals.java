@@ -2,6 +2,7 @@ package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
+import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Standing;
 import java.util.Optional;
@@ -21,7 +22,9 @@ public interface Deals {
      * @param expectedVersion the version that the asker saw; {@code null} when any will do
      */
     Decided<Deal> change(
-            DealId id, @Nullable Long expectedVersion, Function<Optional<Deal>, Change<Deal, DealEvent>> decision);
+            DealId id,
+            @Nullable Long expectedVersion,
+            Function<Optional<Deal>, Change<Deal, ? extends Happening>> decision);
 
     /**
      * Some deals in a stable order.

@@ -1,8 +1,8 @@
 package fi.polku.deal.deals.messaging;
 
 import fi.polku.deal.deals.application.Neighbours;
-import fi.polku.deal.deals.domain.Seller;
 import fi.polku.deal.deals.messaging.TeamMemberChanged.Unit;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.platform.service.subscription.Subscription;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +20,12 @@ class LeadEventsSubscription {
                 .on(
                         "polku.lead.team-member-changed.v1",
                         TeamMemberChanged.class,
-                        (event, received) -> neighbours.note(seller(event), received.aggregateVersion()))
+                        (event, received) -> neighbours.note(stamp(event), received.aggregateVersion()))
                 .build();
     }
 
-    private static Seller seller(TeamMemberChanged event) {
-        return new Seller(event.personId(), id(event.team()), event.managerId(), id(event.region()));
+    private static Stamp stamp(TeamMemberChanged event) {
+        return new Stamp(event.personId(), id(event.team()), event.managerId(), id(event.region()));
     }
 
     private static @Nullable UUID id(@Nullable Unit unit) {

@@ -1,7 +1,7 @@
 package fi.polku.deal.deals.store;
 
-import fi.polku.deal.deals.domain.KnownPeople;
-import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.store.Recent;
 import fi.polku.platform.service.document.Copies;
 import java.util.Optional;
@@ -13,24 +13,24 @@ import org.springframework.stereotype.Repository;
 class CopiedPeople implements KnownPeople {
 
     private final Copies<PersonCopy> copies;
-    private final Recent<UUID, Seller> recent = new Recent<>(this::current);
+    private final Recent<UUID, Stamp> recent = new Recent<>(this::current);
 
     CopiedPeople(Copies<PersonCopy> copies) {
         this.copies = copies;
     }
 
     @Override
-    public Optional<Seller> seller(UUID personId) {
+    public Optional<Stamp> find(UUID personId) {
         return recent.find(personId);
     }
 
     @Override
-    public void note(Seller person, long version) {
+    public void note(Stamp person, long version) {
         copies.put(person.personId().toString(), version, PersonCopy.of(person));
         recent.forget(person.personId());
     }
 
-    private Optional<Seller> current(UUID personId) {
-        return copies.find(personId.toString()).map(copy -> copy.seller(personId));
+    private Optional<Stamp> current(UUID personId) {
+        return copies.find(personId.toString()).map(copy -> copy.stamp(personId));
     }
 }

@@ -4,13 +4,13 @@ import fi.polku.deal.deals.domain.Closing;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealDetails;
-import fi.polku.deal.deals.domain.DealEvent;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Seller;
 import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.domain.Happening;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.store.AggregateCollection;
 import fi.polku.platform.service.document.Stored;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record DealDocument(
         @Nullable String externalId,
         @Nullable UUID leadId,
         @Nullable Customer customer,
-        @Nullable Seller seller,
+        @Nullable Stamp seller,
         @Nullable String source,
         String currency,
         List<Line> lines,
@@ -63,7 +63,7 @@ record DealDocument(
     }
 
     /** How deals are written down. */
-    static final class Form implements AggregateCollection.Form<Deal, DealEvent, DealDocument> {
+    static final class Form implements AggregateCollection.Form<Deal, Happening, DealDocument> {
 
         @Override
         public DealDocument written(Deal deal) {
@@ -100,7 +100,7 @@ record DealDocument(
         }
 
         @Override
-        public String type(DealEvent event) {
+        public String type(Happening event) {
             return event.type();
         }
     }

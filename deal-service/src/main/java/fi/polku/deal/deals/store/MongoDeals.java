@@ -1,12 +1,12 @@
 package fi.polku.deal.deals.store;
 
 import fi.polku.deal.deals.domain.Deal;
-import fi.polku.deal.deals.domain.DealEvent;
 import fi.polku.deal.deals.domain.DealFilter;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
+import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Standing;
 import fi.polku.deal.store.AggregateCollection;
@@ -27,7 +27,7 @@ class MongoDeals implements Deals {
     private static final String OUTCOME = "state.ending.outcome";
     private static final String SELLER = "state.seller.personId";
 
-    private final AggregateCollection<Deal, DealEvent, DealDocument> deals;
+    private final AggregateCollection<Deal, Happening, DealDocument> deals;
 
     MongoDeals(AggregateDocumentsFactory documents) {
         this.deals = new AggregateCollection<>(
@@ -49,7 +49,9 @@ class MongoDeals implements Deals {
 
     @Override
     public Decided<Deal> change(
-            DealId id, @Nullable Long expectedVersion, Function<Optional<Deal>, Change<Deal, DealEvent>> decision) {
+            DealId id,
+            @Nullable Long expectedVersion,
+            Function<Optional<Deal>, Change<Deal, ? extends Happening>> decision) {
         return deals.change(id.toString(), expectedVersion, decision);
     }
 

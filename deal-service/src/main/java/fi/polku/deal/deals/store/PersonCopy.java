@@ -1,6 +1,6 @@
 package fi.polku.deal.deals.store;
 
-import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.domain.Stamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,11 @@ record PersonCopy(
         @Nullable UUID managerId,
         @Nullable UUID regionId) {
 
-    static PersonCopy of(Seller person) {
+    static PersonCopy of(Stamp person) {
         return new PersonCopy(person.teamId(), person.managerId(), person.regionId());
     }
 
-    Seller seller(UUID personId) {
-        return new Seller(personId, teamId, managerId, regionId);
+    Stamp stamp(UUID personId) {
+        return new Stamp(personId, teamId, managerId, regionId);
     }
 }

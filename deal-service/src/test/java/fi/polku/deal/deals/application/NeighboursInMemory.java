@@ -3,8 +3,8 @@ package fi.polku.deal.deals.application;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
-import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Stamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +13,16 @@ import java.util.UUID;
 /** People and accounts for tests that need no store; the last news of each counts. */
 public final class NeighboursInMemory implements KnownPeople, KnownAccounts {
 
-    private final Map<UUID, Seller> people = new HashMap<>();
+    private final Map<UUID, Stamp> people = new HashMap<>();
     private final Map<UUID, Customer> accounts = new HashMap<>();
 
     @Override
-    public Optional<Seller> seller(UUID personId) {
+    public Optional<Stamp> find(UUID personId) {
         return Optional.ofNullable(people.get(personId));
     }
 
     @Override
-    public void note(Seller person, long version) {
+    public void note(Stamp person, long version) {
         people.put(person.personId(), person);
     }
 

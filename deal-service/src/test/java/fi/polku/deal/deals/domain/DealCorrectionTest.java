@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Stamp;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ class DealCorrectionTest {
 
     @Test
     void keepsTheStampsOfTheSameSellerCustomerAndProduct() {
-        var movedSeller = new Seller(SELLER.personId(), new UUID(0, 99), null, null);
+        var movedSeller = new Stamp(SELLER.personId(), new UUID(0, 99), null, null);
 
         assertThat(corrected(won(), wonBy(RECLASSIFIED, movedSeller, line("2000", "1054")))
                         .events())
@@ -117,7 +118,7 @@ class DealCorrectionTest {
 
     @Test
     void keepsTheSellerAndTheListPriceOfTheOpeningWhenItDecidesTheDeal() {
-        var movedSeller = new Seller(SELLER.personId(), new UUID(0, 99), null, null);
+        var movedSeller = new Stamp(SELLER.personId(), new UUID(0, 99), null, null);
 
         var details = corrected(open(), wonBy(CUSTOMER, movedSeller, line("2000", "1054")))
                 .after()
@@ -148,7 +149,7 @@ class DealCorrectionTest {
 
     @Test
     void stampsAnotherSellerCustomerAndProductAnew() {
-        var otherSeller = new Seller(new UUID(0, 3), new UUID(0, 99), null, null);
+        var otherSeller = new Stamp(new UUID(0, 3), new UUID(0, 99), null, null);
         var otherCustomer = new Customer(new UUID(0, 32), null);
         var otherLine = new Line(new UUID(0, 42), 2, usd("55"), usd("100"));
 
@@ -186,11 +187,11 @@ class DealCorrectionTest {
         return told(open(), customer, SELLER, line("1096", null));
     }
 
-    private static DealDetails wonBy(@Nullable Customer customer, @Nullable Seller seller, Line line) {
+    private static DealDetails wonBy(@Nullable Customer customer, @Nullable Stamp seller, Line line) {
         return told(won(), customer, seller, line);
     }
 
-    private static DealDetails told(DealDetails told, @Nullable Customer customer, @Nullable Seller seller, Line line) {
+    private static DealDetails told(DealDetails told, @Nullable Customer customer, @Nullable Stamp seller, Line line) {
         return new DealDetails(
                 told.leadId(),
                 customer,

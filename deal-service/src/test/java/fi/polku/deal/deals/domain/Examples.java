@@ -3,6 +3,7 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Stamp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class Examples {
     public static final DealId ID = new DealId(new UUID(0, 51));
     public static final ExternalKey KEY = new ExternalKey("crm", "Z063OYW0");
     public static final UUID PRODUCT = new UUID(0, 41);
-    public static final Seller SELLER = new Seller(new UUID(0, 1), new UUID(0, 11), new UUID(0, 2), new UUID(0, 12));
+    public static final Stamp SELLER = new Stamp(new UUID(0, 1), new UUID(0, 11), new UUID(0, 2), new UUID(0, 12));
     public static final Customer CUSTOMER = new Customer(new UUID(0, 31), "A1");
 
     private Examples() {}

@@ -6,8 +6,8 @@ import fi.polku.deal.WholeService;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
-import fi.polku.deal.deals.domain.KnownPeople;
-import fi.polku.deal.deals.domain.Seller;
+import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.platform.service.document.Copies;
 import java.util.List;
 import java.util.UUID;
@@ -31,34 +31,34 @@ class CopiesTest {
 
     @Test
     void keepAPersonAsTheLatestNewsHaveThem() {
-        var before = new Seller(id, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        var after = new Seller(id, UUID.randomUUID(), null, null);
+        var before = new Stamp(id, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        var after = new Stamp(id, UUID.randomUUID(), null, null);
         people.note(before, 1);
-        assertThat(people.seller(id)).contains(before);
+        assertThat(people.find(id)).contains(before);
 
         people.note(after, 2);
 
-        assertThat(people.seller(id)).contains(after);
+        assertThat(people.find(id)).contains(after);
     }
 
     @Test
     void ignoreOlderNewsOfAPerson() {
-        var latest = new Seller(id, UUID.randomUUID(), null, null);
+        var latest = new Stamp(id, UUID.randomUUID(), null, null);
         people.note(latest, 3);
 
-        people.note(new Seller(id, null, null, null), 2);
-        people.note(new Seller(id, null, null, null), 3);
+        people.note(new Stamp(id, null, null, null), 2);
+        people.note(new Stamp(id, null, null, null), 3);
 
-        assertThat(people.seller(id)).contains(latest);
+        assertThat(people.find(id)).contains(latest);
     }
 
     @Test
     void findAPersonAsSoonAsThereAreNews() {
-        assertThat(people.seller(id)).isEmpty();
+        assertThat(people.find(id)).isEmpty();
 
-        people.note(new Seller(id, null, null, null), 1);
+        people.note(new Stamp(id, null, null, null), 1);
 
-        assertThat(people.seller(id)).isPresent();
+        assertThat(people.find(id)).isPresent();
     }
 
     @Test

@@ -19,11 +19,11 @@ import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.deals.domain.Decision;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Seller;
 import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.Decided.Effect;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Portion;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.domain.Standing;
 import fi.polku.platform.service.document.StaleVersion;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MongoDealsTest {
 
     private final Deals deals;
-    private final Seller seller = new Seller(UUID.randomUUID(), null, null, null);
+    private final Stamp seller = new Stamp(UUID.randomUUID(), null, null, null);
     private final DealFilter ofSeller = new DealFilter(null, null, null, seller.personId());
 
     @Autowired

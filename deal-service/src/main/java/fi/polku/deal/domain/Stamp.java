@@ -1,10 +1,10 @@
-package fi.polku.deal.deals.domain;
+package fi.polku.deal.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who sells, and where this person stood in the organisation when that was stamped on the deal. */
-public record Seller(
+/** One of our own people, and where this person stood in the organisation when that was stamped. */
+public record Stamp(
         UUID personId,
         @Nullable UUID teamId,
         @Nullable UUID managerId,

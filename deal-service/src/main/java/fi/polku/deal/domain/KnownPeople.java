@@ -1,4 +1,4 @@
-package fi.polku.deal.deals.domain;
+package fi.polku.deal.domain;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,9 +6,9 @@ import java.util.UUID;
 /** Our own people, as far as this service has heard of them. */
 public interface KnownPeople {
 
-    /** This person as a seller, standing where the organisation has them now. */
-    Optional<Seller> seller(UUID personId);
+    /** This person, standing where the organisation has them now. */
+    Optional<Stamp> find(UUID personId);
 
     /** Remembers where the person stands as of this version of them; an older version than the one known is ignored. */
-    void note(Seller person, long version);
+    void note(Stamp person, long version);
 }
