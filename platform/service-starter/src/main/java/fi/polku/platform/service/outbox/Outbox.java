@@ -26,6 +26,8 @@ public final class Outbox {
     /** How long a claim keeps other publishers away from a document. Long enough for a slow broker, short after a crash. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    private static final Duration LATE = LEASE.dividedBy(2);
+
     private static final long FREE = 0;
 
     private final MongoCollection<Document> collection;
@@ -47,6 +49,15 @@ public final class Outbox {
     /** A lease that rides on a command's own write, for a document whose outbox was empty and whose lease was free. */
     public Lease newLease() {
         return new Lease(UUID.randomUUID().toString(), clock.instant().plus(LEASE), System.nanoTime());
+    }
+
+    /**
+     * Whether so much of a lease has passed that somebody else may have it before the next event is sent. Either clock
+     * will do: the monotonic one may stand still while a machine sleeps, the other may be set back.
+     */
+    boolean isLate(Lease lease) {
+        return System.nanoTime() - lease.claimedAt() > LATE.toNanos()
+                || clock.instant().isAfter(lease.until().minus(LEASE).plus(LATE));
     }
 
     /** Whether nobody holds the document's outbox, seen from a document as it was loaded. */
@@ -173,6 +184,7 @@ public final class Outbox {
      * The right to publish one document's events.
      *
      * @param token tells this claim from every other
+     * @param until by the wall clock, which all replicas go by
      * @param claimedAt of {@link System#nanoTime()}: a process that was stopped meanwhile sees that it is late
      */
     public record Lease(String token, Instant until, long claimedAt) {
@@ -180,10 +192,6 @@ public final class Outbox {
         /** The lease as fields of a document. */
         public Document fields() {
             return new Document("leaseToken", token).append("leaseUntil", until.toEpochMilli());
-        }
-
-        boolean isLate() {
-            return System.nanoTime() - claimedAt > LEASE.toNanos() / 2;
         }
     }
 

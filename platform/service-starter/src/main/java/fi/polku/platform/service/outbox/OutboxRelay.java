@@ -162,13 +162,13 @@ public final class OutboxRelay implements SmartLifecycle {
         if (given == null) {
             return nudge.outbox().claim(nudge.id());
         }
-        return given.lease().isLate() ? nudge.outbox().claimAgain(given) : Optional.of(given);
+        return nudge.outbox().isLate(given.lease()) ? nudge.outbox().claimAgain(given) : Optional.of(given);
     }
 
     private Optional<Sent> send(Outbox outbox, Held held) {
         try {
             for (OutboxEvent event : held.events()) {
-                if (held.lease().isLate()) {
+                if (outbox.isLate(held.lease())) {
                     outbox.release(held);
                     return Optional.empty();
                 }

@@ -21,8 +21,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.messaging.Message;
 
 /** Counts, tells on its topic that it counted, and hears its own topic as another service would. */
@@ -35,6 +37,16 @@ public class CounterService {
     /** Starts a service that publishes to this topic and hears it. */
     public static ConfigurableApplicationContext start(
             Infrastructure infrastructure, String topic, String databaseUri, String... properties) {
+        return start(infrastructure, topic, databaseUri, context -> {}, properties);
+    }
+
+    /** As {@link #start(Infrastructure, String, String, String...)}, with beans that stand in for the usual ones. */
+    static ConfigurableApplicationContext start(
+            Infrastructure infrastructure,
+            String topic,
+            String databaseUri,
+            ApplicationContextInitializer<GenericApplicationContext> beans,
+            String... properties) {
         List<String> all = new ArrayList<>(List.of(
                 "spring.application.name=counter-service",
                 "spring.mongodb.uri=" + databaseUri,
@@ -48,6 +60,7 @@ public class CounterService {
         all.addAll(List.of(properties));
         return new SpringApplicationBuilder(CounterService.class)
                 .web(WebApplicationType.NONE)
+                .initializers(beans)
                 .run(all.stream().map(property -> "--" + property).toArray(String[]::new));
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Replicas of the counter service on one topic and one database of their own. */
@@ -30,20 +32,39 @@ public final class Replicas implements AutoCloseable {
 
     /** One replica to begin with, with these settings. */
     public Replicas(Infrastructure infrastructure, String... properties) {
+        this(infrastructure, List.of(properties));
+        add();
+    }
+
+    private Replicas(Infrastructure infrastructure, List<String> properties) {
         this.infrastructure = infrastructure;
         this.database = infrastructure.freshDatabaseUri();
-        this.properties = properties.clone();
-        add();
+        this.properties = properties.toArray(String[]::new);
+    }
+
+    /** No replica to begin with, on the shared infrastructure. */
+    public static Replicas none() {
+        return new Replicas(Infrastructure.shared(), List.of());
     }
 
     /** Starts one more. */
     public void add() {
-        replicas.add(CounterService.start(infrastructure, topic, database, properties));
+        add(context -> {});
+    }
+
+    /** Starts one more, with beans that stand in for the usual ones. */
+    public void add(ApplicationContextInitializer<GenericApplicationContext> beans) {
+        replicas.add(CounterService.start(infrastructure, topic, database, beans, properties));
+    }
+
+    /** A bean of the replica with this number. */
+    public <T> T bean(int replica, Class<T> type) {
+        return replicas.get(replica).getBean(type);
     }
 
     /** The counters as the replica with this number sees them. */
     public Counters counters(int replica) {
-        return replicas.get(replica).getBean(Counters.class);
+        return bean(replica, Counters.class);
     }
 
     /** The first replica goes on taking commands but publishes nothing any more, as if it crashed after each write. */
