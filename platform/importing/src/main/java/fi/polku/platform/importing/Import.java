@@ -9,6 +9,7 @@ import fi.polku.platform.importing.sending.RequestRefused;
 import fi.polku.platform.importing.sending.ServiceAddresses;
 import fi.polku.platform.importing.sending.ServiceCalls;
 import fi.polku.platform.importing.sending.ServicesUnreachable;
+import fi.polku.platform.importing.sending.StillUnknown;
 import fi.polku.platform.importing.table.UnreadableTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Map;
  * again changes nothing, and finishes one that was interrupted.
  */
 public final class Import {
+    private static final String NOT_IN_FIGURES = "everything is stored, but the figures do not show it yet: ";
+
     private final Path inputDirectory;
     private final ServiceAddresses addresses;
     private final ImportProgress progress;
@@ -111,7 +114,7 @@ public final class Import {
     private static End send(ImportRun run, List<String> messages) throws InterruptedException {
         try {
             run.send();
-        } catch (ServicesUnreachable e) {
+        } catch (ServicesUnreachable | StillUnknown e) {
             messages.add(e.getMessage() + "; run the import again when it is back: it goes on where it stopped");
             return End.UNREACHABLE;
         } catch (RequestRefused e) {
@@ -120,8 +123,12 @@ public final class Import {
         }
         try {
             run.awaitFigures();
-        } catch (ServicesUnreachable | RequestRefused e) {
-            messages.add("everything is stored, but the figures do not show it yet: " + e.getMessage());
+        } catch (ServicesUnreachable e) {
+            messages.add(NOT_IN_FIGURES + e.getMessage()
+                    + "; run the import again when it is back: it sends nothing twice, and waits until they do");
+            return End.UNREACHABLE;
+        } catch (StillUnknown | RequestRefused e) {
+            messages.add(NOT_IN_FIGURES + e.getMessage());
         }
         return End.DONE;
     }

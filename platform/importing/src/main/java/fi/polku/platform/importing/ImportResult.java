@@ -30,7 +30,7 @@ public record ImportResult(
         REFUSED(2),
         /** All rows were read and sent, and some were rejected. */
         SOME_REJECTED(3),
-        /** Services stayed away: running the import again finishes it. */
+        /** Services stayed away, be it at the end, with everything sent: running the import again finishes it. */
         UNREACHABLE(4);
 
         private final int exitCode;

@@ -220,6 +220,43 @@ class OutageTest {
                         "everything is stored, but the figures do not show it yet: analytics-service does not know");
     }
 
+    @Test
+    void saysRunAgainWhenTheFiguresAreAwayAtTheEnd() {
+        services.faults = new FakeServices.Faults() {
+            @Override
+            public int status(int request, String path) {
+                return path.startsWith("/api/analytics-service/") ? 503 : 0;
+            }
+        };
+        ImportResult first = imports.run(LEADS);
+        services.faults = new FakeServices.Faults() {};
+        ImportResult second = imports.run(LEADS);
+
+        assertThat(first.files().getFirst().whole()).isEqualTo(new Counts(100, 0, 0, 0, 0));
+        assertThat(first.exitCode()).isEqualTo(4);
+        assertThat(first.lines())
+                .last()
+                .asString()
+                .startsWith("everything is stored, but the figures do not show it yet: analytics-service")
+                .contains("run the import again");
+        assertThat(second.files().getFirst().whole()).isEqualTo(new Counts(0, 0, 100, 0, 0));
+        assertThat(second.exitCode()).isZero();
+    }
+
+    @Test
+    void waitsForFiguresThatComeBackInTime() {
+        AtomicInteger asked = new AtomicInteger();
+        services.faults = new FakeServices.Faults() {
+            @Override
+            public int status(int request, String path) {
+                return path.startsWith("/api/analytics-service/") && asked.incrementAndGet() < 5 ? 503 : 0;
+            }
+        };
+
+        assertAllCreated(imports.run(LEADS));
+        assertThat(asked).hasValue(5);
+    }
+
     private void assertAllCreated(ImportResult result) {
         assertThat(result.files().getFirst().whole()).isEqualTo(new Counts(100, 0, 0, 0, 0));
         assertThat(result.exitCode()).isZero();

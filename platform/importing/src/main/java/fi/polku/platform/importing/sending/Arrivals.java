@@ -43,22 +43,24 @@ public final class Arrivals {
     /**
      * Waits until a service knows all records of a kind that were sent.
      *
-     * @throws ServicesUnreachable when the service is away or learns nothing more
+     * @throws ServicesUnreachable when the service is away
+     * @throws StillUnknown when it answers, but learns nothing more
      */
     public void await(Kind kind, Service service) throws InterruptedException {
         await(kind, service, pace.patience());
     }
 
-    /** The same for the figures, with more patience. */
+    /** The same for the figures, which are given more time to learn, but none more to answer. */
     public void awaitFigures(Kind kind) throws InterruptedException {
         await(kind, Service.ANALYTICS, pace.figuresPatience());
     }
 
     private void await(Kind kind, Service service, Duration limit) throws InterruptedException {
-        Patience patience = new Patience(limit, pace);
+        Patience away = new Patience(pace.patience(), pace);
+        Patience learning = new Patience(limit, pace);
         List<Entry> all = sentOf(kind);
         for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
-            awaitSome(all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size())), kind, service, patience);
+            awaitSome(all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size())), kind, service, away, learning);
         }
     }
 
@@ -66,28 +68,38 @@ public final class Arrivals {
         return List.copyOf(sent.getOrDefault(kind, List.of()));
     }
 
-    private void awaitSome(List<Entry> entries, Kind kind, Service service, Patience patience)
+    private void awaitSome(List<Entry> entries, Kind kind, Service service, Patience away, Patience learning)
             throws InterruptedException {
         List<Entry> open = entries;
         int failures = 0;
         while (!open.isEmpty()) {
-            ServiceTrouble trouble =
-                    new ServiceTrouble("%s does not know all %s yet".formatted(service.title(), kind.resource()), null);
-            List<Entry> missing = open;
             try {
-                missing = missing(open, kind, service, patience.limit());
+                List<Entry> missing = missing(open, kind, service, away.limit());
+                away.progressed();
+                boolean progress = missing.size() < open.size();
+                if (progress) {
+                    learning.progressed();
+                }
+                failures = progress ? 1 : failures + 1;
+                open = missing;
             } catch (ServiceTrouble e) {
-                trouble = e;
+                failures++;
+                away.pause(failures, e);
+                continue;
             }
-            boolean progress = missing.size() < open.size();
-            if (progress) {
-                patience.progressed();
-            }
-            failures = progress ? 1 : failures + 1;
-            open = missing;
             if (!open.isEmpty()) {
-                patience.pause(failures, trouble);
+                pauseToLearn(learning, failures, kind, service);
             }
+        }
+    }
+
+    private static void pauseToLearn(Patience learning, int failures, Kind kind, Service service)
+            throws InterruptedException {
+        String unknown = "%s does not know all %s yet".formatted(service.title(), kind.resource());
+        try {
+            learning.pause(failures, new ServiceTrouble(unknown, null));
+        } catch (ServicesUnreachable e) {
+            throw new StillUnknown(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param chunkRows the most rows in one request
  * @param lanes requests under way at the same time
  * @param patience how long services may stay away without any progress before the import gives up
- * @param figuresPatience the same for analytics at the end, which ends in a warning only
+ * @param figuresPatience how long analytics may answer at the end without knowing more, which ends in a warning only
  * @param firstPause after the first failure; it doubles with each further one
  * @param longestPause the most it grows to
  */
