@@ -77,6 +77,22 @@ class PeopleImportTest {
         assertThat(anna.path("managerId").asString()).isEqualTo(person("order", "dustin"));
     }
 
+    @Test
+    void leavesWhatWasEditedHereWhenAnOldRowComesAgain() {
+        bulk("again", row("anna", "Central"));
+        String anna = "/api/people/" + person("again", "anna");
+        door.put(anna, "{\"name\": \"Anna Snelling\", \"region\": {\"name\": \"West\"}}", "If-Match", "\"1\"");
+
+        assertThat(bulk("again", row("anna", "Central"))).isEqualTo("unchanged");
+        assertThat(door.get(anna).json().at("/region/name").asString()).isEqualTo("West");
+
+        assertThat(bulk("again", row("anna", "East"))).isEqualTo("updated");
+        JsonNode changed = door.get(anna).json();
+        assertThat(changed.at("/region/name").asString()).isEqualTo("East");
+        assertThat(changed.path("name").asString()).isEqualTo("Anna Snelling");
+        assertThat(bulk("again", row("anna", "East"))).isEqualTo("unchanged");
+    }
+
     private String bulk(String system, String row) {
         return door.bulk("/api/people/bulk?system=" + system, row)
                 .getFirst()

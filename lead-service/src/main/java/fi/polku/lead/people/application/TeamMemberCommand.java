@@ -25,6 +25,6 @@ public sealed interface TeamMemberCommand {
     /** Give somebody who is in the directory another position. */
     record Move(PersonId person, long seenVersion, Position position) implements TeamMemberCommand {}
 
-    /** Take somebody over from another system: a new person joins, a known one gets the position given here. */
+    /** Take somebody over from another system: a new person joins, a known one follows what changed there. */
     record Import(PersonId person, ExternalKey key, Position position) implements TeamMemberCommand {}
 }

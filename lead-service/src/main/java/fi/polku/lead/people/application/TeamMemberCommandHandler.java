@@ -41,7 +41,7 @@ public class TeamMemberCommandHandler {
             case TeamMemberCommand.Move(var _, var _, var position) ->
                 standing.orElseThrow().move(position, now);
             case TeamMemberCommand.Import(var id, var key, var position) ->
-                standing.map(person -> person.move(position, now))
+                standing.map(person -> person.hear(position, now))
                         .orElseGet(() -> TeamMember.join(id, key, position, now));
         };
     }

@@ -1,5 +1,6 @@
 package fi.polku.lead.people.domain;
 
+import fi.polku.lead.domain.Retold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,17 @@ public record Position(
         @Nullable PersonId manager,
         @Nullable Unit region,
         @Nullable Unit partner,
-        boolean active) {}
+        boolean active) {
+
+    /** This position, with what the system it came from has changed since it told of it before. */
+    Position following(Position before, Position now) {
+        var retold = new Retold<>(this, before, now);
+        return new Position(
+                retold.part(Position::name),
+                retold.part(Position::team),
+                retold.part(Position::manager),
+                retold.part(Position::region),
+                retold.part(Position::partner),
+                retold.part(Position::active));
+    }
+}

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * One of the sales organisation's own people, as the team directory knows them.
  *
  * @param key what the system they were imported from calls them; {@code null} when entered here
+ * @param said what that system said of them last; saying the same again is no news, whatever happened here since
  */
-public record TeamMember(PersonId id, @Nullable ExternalKey key, Position position) {
+public record TeamMember(
+        PersonId id,
+        @Nullable ExternalKey key,
+        Position position,
+        @Nullable Position said) {
+
+    /** Somebody as they came: what stands is what the system they came from said, if they came from one. */
+    public TeamMember(PersonId id, @Nullable ExternalKey key, Position position) {
+        this(id, key, position, key == null ? null : position);
+    }
 
     /**
      * Takes somebody into the directory.
@@ -29,7 +39,20 @@ public record TeamMember(PersonId id, @Nullable ExternalKey key, Position positi
      * @throws TeamMemberRefused.OwnManager when the position makes them lead themselves
      */
     public Change<TeamMember, TeamMemberEvent> move(Position wanted, Instant at) {
-        return wanted.equals(position) ? Change.none(this) : new TeamMember(id, key, wanted).announced(at);
+        return wanted.equals(position) ? Change.none(this) : new TeamMember(id, key, wanted, said).announced(at);
+    }
+
+    /**
+     * Hears what the system they were imported from says of them by now. What that changed since it was last heard
+     * changes here; what it only repeats does not undo what was done here since.
+     *
+     * @throws TeamMemberRefused.OwnManager when the position makes them lead themselves
+     */
+    public Change<TeamMember, TeamMemberEvent> hear(Position told, Instant at) {
+        Position before = said == null ? position : said;
+        return told.equals(before)
+                ? Change.none(this)
+                : new TeamMember(id, key, position.following(before, told), told).announced(at);
     }
 
     private Change<TeamMember, TeamMemberEvent> announced(Instant at) {

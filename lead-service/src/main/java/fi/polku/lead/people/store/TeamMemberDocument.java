@@ -8,7 +8,11 @@ import fi.polku.lead.people.domain.Unit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A team member as it is stored; the id is the document's. */
+/**
+ * A team member as it is stored; the id is the document's.
+ *
+ * @param said what the system they came from said last, where that is not what stands
+ */
 record TeamMemberDocument(
         @Nullable ExternalKey key,
         String name,
@@ -16,24 +20,37 @@ record TeamMemberDocument(
         @Nullable UUID managerId,
         @Nullable Unit region,
         @Nullable Unit partner,
-        boolean active) {
+        boolean active,
+        @Nullable TeamMemberDocument said) {
 
     static TeamMemberDocument of(TeamMember person) {
-        var position = person.position();
+        Position said = person.said();
+        TeamMemberDocument other = said == null || said.equals(person.position()) ? null : of(null, said, null);
+        return of(person.key(), person.position(), other);
+    }
+
+    private static TeamMemberDocument of(
+            @Nullable ExternalKey key, Position position, @Nullable TeamMemberDocument said) {
         var manager = position.manager();
         return new TeamMemberDocument(
-                person.key(),
+                key,
                 position.name(),
                 position.team(),
                 manager == null ? null : manager.value(),
                 position.region(),
                 position.partner(),
-                position.active());
+                position.active(),
+                said);
     }
 
     TeamMember teamMember(String id) {
-        var manager = managerId == null ? null : new PersonId(managerId);
-        return new TeamMember(
-                new PersonId(UUID.fromString(id)), key, new Position(name, team, manager, region, partner, active));
+        var person = new PersonId(UUID.fromString(id));
+        return said == null
+                ? new TeamMember(person, key, position())
+                : new TeamMember(person, key, position(), said.position());
+    }
+
+    private Position position() {
+        return new Position(name, team, managerId == null ? null : new PersonId(managerId), region, partner, active);
     }
 }

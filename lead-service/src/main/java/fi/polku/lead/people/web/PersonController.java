@@ -89,8 +89,9 @@ class PersonController {
     @Operation(
             summary = "Take over people of another system",
             description =
-                    "One person per line, one answer per line. A person taken over before is changed where the row "
-                            + "differs; the same row again changes nothing. A manager may come later than who is led.")
+                    "One person per line, one answer per line. A person taken over before is changed by what the row "
+                            + "changed since; a row that repeats what it said before changes nothing, also when the "
+                            + "person was edited here since. A manager may come later than who is led.")
     ResponseEntity<StreamingResponseBody> takeOver(
             @RequestParam @Pattern(regexp = SystemName.PATTERN) String system, InputStream body) {
         return bulk.accept(body, PersonRow.class, row -> takeOver(system, row));

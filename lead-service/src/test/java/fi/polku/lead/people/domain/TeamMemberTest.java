@@ -63,6 +63,39 @@ class TeamMemberTest {
     }
 
     @Test
+    void leavesWhatWasEditedWhenTheRowOnlyRepeatsItself() {
+        var edited = imported(ledBy(null)).move(ledBy(DUSTIN), NOON).after();
+
+        var change = edited.hear(ledBy(null), NOON);
+
+        assertThat(change.events()).isEmpty();
+        assertThat(change.after()).isEqualTo(edited);
+    }
+
+    @Test
+    void takesFromTheRowWhatThatChangedAndLeavesTheRestAsItWasEdited() {
+        var edited = imported(ledBy(null)).move(ledBy(DUSTIN), NOON).after();
+
+        var after = edited.hear(inRegion(CENTRAL), NOON).after();
+
+        assertThat(after.position()).isEqualTo(new Position("Anna Snelling", null, DUSTIN, CENTRAL, null, true));
+        assertThat(after.hear(inRegion(CENTRAL), NOON).events()).isEmpty();
+    }
+
+    @Test
+    void remembersThatTheRowAgreesWithWhatWasEdited() {
+        var agreed = imported(ledBy(null))
+                .move(ledBy(DUSTIN), NOON)
+                .after()
+                .hear(ledBy(DUSTIN), NOON)
+                .after();
+
+        var edited = agreed.move(inRegion(CENTRAL), NOON).after();
+
+        assertThat(edited.hear(ledBy(DUSTIN), NOON).events()).isEmpty();
+    }
+
+    @Test
     void refusesToMakeAnybodyTheirOwnManager() {
         assertThatExceptionOfType(TeamMemberRefused.OwnManager.class)
                 .isThrownBy(() -> TeamMember.join(ANNA, null, ledBy(ANNA), NOON))
@@ -73,10 +106,21 @@ class TeamMemberTest {
                             .satisfies(flaw -> assertThat(flaw.field()).isEqualTo("manager"));
                 });
         assertThatExceptionOfType(TeamMemberRefused.OwnManager.class).isThrownBy(() -> anna().move(ledBy(ANNA), NOON));
+        assertThatExceptionOfType(TeamMemberRefused.OwnManager.class)
+                .isThrownBy(() -> imported(ledBy(DUSTIN)).hear(ledBy(ANNA), NOON));
     }
 
     private static TeamMember anna() {
         return TeamMember.join(ANNA, null, ledBy(null), NOON).after();
+    }
+
+    private static TeamMember imported(Position position) {
+        return TeamMember.join(ANNA, new ExternalKey("crm", "anna"), position, NOON)
+                .after();
+    }
+
+    private static Position inRegion(Unit region) {
+        return new Position("Anna Snelling", null, null, region, null, true);
     }
 
     private static Position ledBy(@Nullable PersonId manager) {

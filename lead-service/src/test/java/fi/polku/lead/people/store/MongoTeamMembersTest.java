@@ -47,6 +47,17 @@ class MongoTeamMembersTest {
     }
 
     @Test
+    void keepsWhatTheRowSaidBesideWhatStands() {
+        people.change(id, null, nobody -> TeamMember.join(id, new ExternalKey("crm", "anna"), named("Anna"), NOON));
+
+        people.change(id, null, anna -> anna.orElseThrow().move(named("Ben"), NOON));
+
+        var ben = people.find(id).orElseThrow().what();
+        assertThat(ben.position()).isEqualTo(named("Ben"));
+        assertThat(ben.said()).isEqualTo(named("Anna"));
+    }
+
+    @Test
     void keepsNothingWhenTheVersionIsNotTheExpectedOne() {
         people.change(id, null, nobody -> TeamMember.join(id, null, named("Anna"), NOON));
 
