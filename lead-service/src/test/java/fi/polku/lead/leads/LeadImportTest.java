@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.domain.Change;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.KnownProducts;
+import fi.polku.lead.leads.domain.Lead;
+import fi.polku.lead.leads.domain.LeadDetails;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.LeadStatus;
+import fi.polku.lead.leads.domain.Leads;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +31,13 @@ class LeadImportTest {
     private static final UUID ACME = new UUID(7, 7);
 
     private final Door door;
+    private final Leads leads;
     private final EventProbe events =
             EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.lead.events");
 
-    LeadImportTest(@LocalServerPort int port, KnownAccounts accounts, KnownProducts products) {
+    LeadImportTest(@LocalServerPort int port, Leads leads, KnownAccounts accounts, KnownProducts products) {
         door = new Door(port);
+        this.leads = leads;
         accounts.note(new KnownAccount(ACME, List.of(NameBasedId.of("account", "shop", "Acme"))), 1);
         products.note(NameBasedId.of("product", "shop", "GTX"), "GTX", 1);
         door.bulk(
@@ -69,6 +78,41 @@ class LeadImportTest {
     }
 
     @Test
+    void takesOverTheStatusThatARowStates() {
+        assertThat(bulk("{\"externalId\": \"L-4\", \"status\": \"disqualified\"}"))
+                .isEqualTo("created");
+
+        var captured = events.await("polku.lead.captured.v1", lead("L-4"));
+        assertPublished(captured);
+        assertThat(captured.json().path("status").asString()).isEqualTo("disqualified");
+        assertThat(status("L-4")).isEqualTo("disqualified");
+        assertThat(bulk("{\"externalId\": \"L-4\", \"status\": \"nurtured\"}")).isEqualTo("updated");
+        assertThat(status("L-4")).isEqualTo("nurtured");
+    }
+
+    @Test
+    void rejectsAStatusThatThereIsNot() {
+        var violation = door.bulk("/api/leads/bulk?system=shop", "{\"externalId\": \"L-5\", \"status\": \"recycled\"}")
+                .getFirst()
+                .at("/violations/0");
+
+        assertThat(violation.path("field").asString()).isEqualTo("status");
+        assertThat(violation.path("accepted").asString()).isEqualTo("one of open, nurtured, disqualified, qualified");
+    }
+
+    @Test
+    void leavesWhatWasDoneHereWhenAnOldRowComesAgain() {
+        bulk(row("L-6", "prospecting"));
+        nurture("L-6");
+
+        assertThat(bulk(row("L-6", "prospecting"))).isEqualTo("unchanged");
+        assertThat(status("L-6")).isEqualTo("nurtured");
+        assertThat(bulk(row("L-6", "booking"))).isEqualTo("updated");
+        assertThat(status("L-6")).isEqualTo("nurtured");
+        assertThat(bulk(row("L-6", "booking"))).isEqualTo("unchanged");
+    }
+
+    @Test
     void rejectsALeadThatMentionsWhatNobodyKnows() {
         var answer = door.bulk(
                         "/api/leads/bulk?system=shop",
@@ -86,6 +130,34 @@ class LeadImportTest {
                 .getFirst()
                 .path("result")
                 .asString();
+    }
+
+    private String status(String id) {
+        return door.get("/api/leads/" + lead(id)).json().path("status").asString();
+    }
+
+    /** Does what a command of people does: the lead changes, what its row said last does not. */
+    private void nurture(String id) {
+        leads.change(new LeadId(UUID.fromString(lead(id))), null, standing -> {
+            Lead lead = standing.orElseThrow();
+            var change = lead.hear(nurtured(lead.details()), Instant.EPOCH);
+            var nurtured = new Lead(lead.id(), lead.key(), change.after().details(), lead.said());
+            return new Change<>(nurtured, change.events());
+        });
+    }
+
+    private static LeadDetails nurtured(LeadDetails details) {
+        return new LeadDetails(
+                details.source(),
+                details.stage(),
+                LeadStatus.NURTURED,
+                details.owner(),
+                details.accountId(),
+                details.companyName(),
+                details.interests(),
+                details.capturedOn(),
+                details.contact(),
+                details.need());
     }
 
     private static String row(String id, String stage) {

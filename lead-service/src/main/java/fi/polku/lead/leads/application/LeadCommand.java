@@ -15,6 +15,6 @@ public sealed interface LeadCommand {
     /** Enter a new lead; one that is there already stays as it is. */
     record Capture(LeadId lead, LeadFacts facts) implements LeadCommand {}
 
-    /** Take a lead over from another system: a new one is captured, a known one corrected. */
+    /** Take a lead over from another system: a new one is captured, a known one follows what changed there. */
     record Import(LeadId lead, ExternalKey key, LeadFacts facts) implements LeadCommand {}
 }

@@ -47,8 +47,7 @@ public class LeadCommandHandler {
                 standing.map(Change::<Lead, LeadEvent>none)
                         .orElseGet(() -> Lead.capture(id, null, details.enteredOn(now.today()), now));
             case LeadCommand.Import(var id, var key, var _) ->
-                standing.map(lead -> lead.correct(details, now.at()))
-                        .orElseGet(() -> Lead.capture(id, key, details, now));
+                standing.map(lead -> lead.hear(details, now.at())).orElseGet(() -> Lead.capture(id, key, details, now));
         };
     }
 }

@@ -2,6 +2,7 @@ package fi.polku.lead.leads.application;
 
 import fi.polku.lead.leads.domain.Contact;
 import fi.polku.lead.leads.domain.LeadStage;
+import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Reference;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadFacts(
         @Nullable String source,
         LeadStage stage,
+        LeadStatus status,
         @Nullable Reference owner,
         @Nullable Reference account,
         @Nullable String companyName,

@@ -3,6 +3,7 @@ package fi.polku.lead.leads.application;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
 import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Leads;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ public class LeadList {
         return leads.find(id).map(standing -> standing.map(LeadView::of));
     }
 
-    /** Some leads in a stable order, after the given one. */
-    public Portion<LeadView> list(int limit, @Nullable String after) {
-        return leads.list(limit, after).map(LeadView::of);
+    /**
+     * Some leads in a stable order, after the given one.
+     *
+     * @param status of the leads wanted; {@code null} for any
+     */
+    public Portion<LeadView> list(@Nullable LeadStatus status, int limit, @Nullable String after) {
+        return leads.list(status, limit, after).map(LeadView::of);
     }
 }

@@ -41,6 +41,7 @@ class LeadReferences {
         var details = new LeadDetails(
                 facts.source(),
                 facts.stage(),
+                facts.status(),
                 owner(facts.owner(), unknown),
                 account(facts.account(), unknown),
                 facts.companyName(),

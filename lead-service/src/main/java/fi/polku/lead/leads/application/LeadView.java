@@ -6,7 +6,6 @@ import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.Owner;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public record LeadView(
                 key == null ? null : key.externalId(),
                 details.source(),
                 details.stage().code(),
-                lead.status().name().toLowerCase(Locale.ROOT),
+                details.status().code(),
                 details.owner(),
                 details.accountId(),
                 details.companyName(),

@@ -12,33 +12,46 @@ import org.jspecify.annotations.Nullable;
  * A prospect somebody may sell to, from its capture until it is qualified for a seller or found not to be one.
  *
  * @param key what the system it was imported from calls it; {@code null} when entered here
+ * @param said what that system said of it last; saying the same again is no news, whatever happened here since
  */
-public record Lead(LeadId id, @Nullable ExternalKey key, LeadStatus status, LeadDetails details) {
+public record Lead(
+        LeadId id,
+        @Nullable ExternalKey key,
+        LeadDetails details,
+        @Nullable LeadDetails said) {
+
+    /** A lead as it came: what stands is what the system it came from said, if it came from one. */
+    public Lead(LeadId id, @Nullable ExternalKey key, LeadDetails details) {
+        this(id, key, details, key == null ? null : details);
+    }
 
     /**
-     * A new lead. It was captured on its day, which may be long past, or now if that is not known.
+     * A new lead. It was captured on its day, which may be long past, or now if that is not known. One that another
+     * system tells of is history and may come with any status.
      *
      * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
      */
     public static Change<Lead, LeadEvent> capture(
             LeadId id, @Nullable ExternalKey key, LeadDetails details, Moment now) {
         requireQuantities(details);
-        var lead = new Lead(id, key, LeadStatus.OPEN, details);
+        var lead = new Lead(id, key, details);
         return Change.of(lead, LeadEvent.LeadCaptured.of(lead, details.capturedAt(now)));
     }
 
     /**
-     * Sets right what was recorded about the lead; details that already stand change nothing.
+     * Hears what the system it was imported from says of it by now. What that changed since it was last heard changes
+     * here; what it only repeats does not undo what was done here since.
      *
      * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
      */
-    public Change<Lead, LeadEvent> correct(LeadDetails right, Instant at) {
-        requireQuantities(right);
-        var wanted = right.keepingStampOf(details.owner());
-        if (wanted.equals(details)) {
+    public Change<Lead, LeadEvent> hear(LeadDetails told, Instant at) {
+        requireQuantities(told);
+        LeadDetails before = said == null ? details : said;
+        LeadDetails now = told.keepingStampOf(before.owner());
+        if (now.equals(before)) {
             return Change.none(this);
         }
-        var corrected = new Lead(id, key, status, wanted);
+        var corrected = new Lead(id, key, details.following(before, now), now);
         return Change.of(corrected, LeadEvent.LeadCorrected.of(corrected, at));
     }
 

@@ -1,6 +1,7 @@
 package fi.polku.lead.leads.domain;
 
 import fi.polku.lead.domain.Moment;
+import fi.polku.lead.domain.Retold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the lead came from, such as a campaign or a web form
  * @param stage how far it is
+ * @param status what became of it so far
  * @param owner whose it is; {@code null} when nobody has it yet
  * @param accountId the company, as account-service knows it; {@code null} when not known
  * @param companyName the company's name as it was given with the lead
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadDetails(
         @Nullable String source,
         LeadStage stage,
+        LeadStatus status,
         @Nullable Owner owner,
         @Nullable UUID accountId,
         @Nullable String companyName,
@@ -44,7 +47,7 @@ public record LeadDetails(
     /** These details of a lead that is entered by hand: without a day of its own it was captured on this one. */
     public LeadDetails enteredOn(LocalDate today) {
         return capturedOn == null
-                ? new LeadDetails(source, stage, owner, accountId, companyName, interests, today, contact, need)
+                ? new LeadDetails(source, stage, status, owner, accountId, companyName, interests, today, contact, need)
                 : this;
     }
 
@@ -53,11 +56,29 @@ public record LeadDetails(
         return sameOwner(earlier) ? with(earlier) : this;
     }
 
+    /** These details, with what the system they came from has changed since it told them before. */
+    LeadDetails following(LeadDetails before, LeadDetails now) {
+        var retold = new Retold<>(this, before, now);
+        var followed = new LeadDetails(
+                retold.part(LeadDetails::source),
+                retold.part(LeadDetails::stage),
+                retold.part(LeadDetails::status),
+                retold.part(LeadDetails::owner),
+                retold.part(LeadDetails::accountId),
+                retold.part(LeadDetails::companyName),
+                retold.part(LeadDetails::interests),
+                retold.part(LeadDetails::capturedOn),
+                retold.part(LeadDetails::contact),
+                retold.part(LeadDetails::need));
+        return followed.keepingStampOf(owner);
+    }
+
     private boolean sameOwner(@Nullable Owner earlier) {
         return owner != null && earlier != null && Objects.equals(owner.personId(), earlier.personId());
     }
 
     private LeadDetails with(@Nullable Owner stamped) {
-        return new LeadDetails(source, stage, stamped, accountId, companyName, interests, capturedOn, contact, need);
+        return new LeadDetails(
+                source, stage, status, stamped, accountId, companyName, interests, capturedOn, contact, need);
     }
 }

@@ -1,7 +1,23 @@
 package fi.polku.lead.leads.domain;
 
-/** Whether a lead still waits for its outcome. */
+/** What became of a lead so far. */
 public enum LeadStatus {
-    /** Somebody may still call the prospect; the only status until leads can be qualified or disqualified. */
-    OPEN
+    /** Somebody may call the prospect. */
+    OPEN,
+    /** Not ready to buy yet: kept warm, to be called again. */
+    NURTURED,
+    /** Found not to be one who should, will or can buy. */
+    DISQUALIFIED,
+    /** Found to be one who should, will and can buy; a seller gets it. */
+    QUALIFIED;
+
+    /** The status's name on the wire, such as {@code open}. */
+    public String code() {
+        return switch (this) {
+            case OPEN -> "open";
+            case NURTURED -> "nurtured";
+            case DISQUALIFIED -> "disqualified";
+            case QUALIFIED -> "qualified";
+        };
+    }
 }

@@ -14,8 +14,12 @@ public interface Leads {
     /** The lead with this id. */
     Optional<Standing<Lead>> find(LeadId id);
 
-    /** Some leads in the order of their ids, after the given one. */
-    Portion<Lead> list(int limit, @Nullable String after);
+    /**
+     * Some leads in the order of their ids, after the given one.
+     *
+     * @param status of the leads wanted; {@code null} for any
+     */
+    Portion<Lead> list(@Nullable LeadStatus status, int limit, @Nullable String after);
 
     /**
      * Decides on what stands and keeps the change with its events, or nothing of it; decides again when somebody else

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lead as it is stored; the id is the document's. */
+/**
+ * A lead as it is stored; the id is the document's.
+ *
+ * @param said what the system it came from said last, where that is not what stands
+ */
 record LeadDocument(
         @Nullable ExternalKey key,
         LeadStatus status,
@@ -26,13 +30,19 @@ record LeadDocument(
         List<Interest> interests,
         @Nullable LocalDate capturedOn,
         @Nullable Contact contact,
-        @Nullable String need) {
+        @Nullable String need,
+        @Nullable LeadDocument said) {
 
     static LeadDocument of(Lead lead) {
-        var details = lead.details();
+        LeadDetails said = lead.said();
+        LeadDocument other = said == null || said.equals(lead.details()) ? null : of(null, said, null);
+        return of(lead.key(), lead.details(), other);
+    }
+
+    private static LeadDocument of(@Nullable ExternalKey key, LeadDetails details, @Nullable LeadDocument said) {
         return new LeadDocument(
-                lead.key(),
-                lead.status(),
+                key,
+                details.status(),
                 details.source(),
                 details.stage(),
                 details.owner(),
@@ -41,12 +51,17 @@ record LeadDocument(
                 details.interests(),
                 details.capturedOn(),
                 details.contact(),
-                details.need());
+                details.need(),
+                said);
     }
 
     Lead lead(String id) {
-        var details =
-                new LeadDetails(source, stage, owner, accountId, companyName, interests, capturedOn, contact, need);
-        return new Lead(new LeadId(UUID.fromString(id)), key, status, details);
+        var leadId = new LeadId(UUID.fromString(id));
+        return said == null ? new Lead(leadId, key, details()) : new Lead(leadId, key, details(), said.details());
+    }
+
+    private LeadDetails details() {
+        return new LeadDetails(
+                source, stage, status, owner, accountId, companyName, interests, capturedOn, contact, need);
     }
 }

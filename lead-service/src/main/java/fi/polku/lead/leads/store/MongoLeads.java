@@ -7,6 +7,7 @@ import fi.polku.lead.domain.Standing;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadEvent;
 import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Leads;
 import fi.polku.lead.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoLeads implements Leads {
 
+    private static final String STATUS = "state.status";
+
     private final AggregateCollection<Lead, LeadEvent, LeadDocument> leads;
 
     MongoLeads(AggregateDocumentsFactory collections) {
@@ -28,6 +31,7 @@ class MongoLeads implements Leads {
                 collections
                         .collection("leads", LeadDocument.class)
                         .publishingTo("polku.lead.events")
+                        .indexedBy(STATUS, "_id")
                         .build(),
                 new Form());
     }
@@ -38,8 +42,9 @@ class MongoLeads implements Leads {
     }
 
     @Override
-    public Portion<Lead> list(int limit, @Nullable String after) {
-        return leads.page(new Document(), limit, after);
+    public Portion<Lead> list(@Nullable LeadStatus status, int limit, @Nullable String after) {
+        var filter = status == null ? new Document() : new Document(STATUS, status.name());
+        return leads.page(filter, limit, after);
     }
 
     @Override

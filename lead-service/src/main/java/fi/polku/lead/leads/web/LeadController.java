@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,18 +69,20 @@ class LeadController {
     }
 
     @GetMapping
-    @Operation(summary = "All leads, in pages")
-    Page<LeadView> leads(Paging paging) {
-        var portion = leads.list(paging.limit(), paging.after());
+    @Operation(summary = "Leads, in pages", description = "All, or those of one status.")
+    Page<LeadView> leads(@RequestParam(required = false) @Nullable StatusName status, Paging paging) {
+        var portion = leads.list(StatusName.orNull(status), paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }
 
     @PostMapping(path = "/bulk", consumes = BulkEndpoint.NDJSON)
     @Operation(
             summary = "Take over leads of another system",
-            description = "One lead per line, one answer per line. A lead taken over before is corrected where the row "
-                    + "differs; the same row again changes nothing. Owner, account and products are named by their "
-                    + "external ids in the same system and must have come before.")
+            description =
+                    "One lead per line, one answer per line. A lead taken over before is corrected by what the row "
+                            + "changed since; a row that repeats what it said before changes nothing, also when the lead was changed "
+                            + "here since. The status is taken as stated. Owner, account and products are named by their "
+                            + "external ids in the same system and must have come before.")
     ResponseEntity<StreamingResponseBody> takeOver(
             @RequestParam @Pattern(regexp = SystemName.PATTERN) String system, InputStream body) {
         return bulk.accept(body, LeadRow.class, row -> takeOver(system, row));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record LeadRequest(
         @Size(min = 1, max = 200) @Nullable String source,
         @Nullable StageName stage,
+        @Nullable StatusName status,
         @Nullable UUID owner,
         @Nullable UUID account,
         @Size(min = 1, max = 200) @Nullable String companyName,
@@ -28,6 +29,7 @@ record LeadRequest(
         return new LeadFacts(
                 source,
                 StageName.orFirst(stage),
+                StatusName.orOpen(status),
                 reference(owner),
                 reference(account),
                 companyName,

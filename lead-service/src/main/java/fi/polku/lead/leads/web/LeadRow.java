@@ -20,6 +20,7 @@ record LeadRow(
         @NotBlank @Size(max = 200) String externalId,
         @Size(min = 1, max = 200) @Nullable String source,
         @Nullable StageName stage,
+        @Nullable StatusName status,
         @Size(min = 1, max = 200) @Nullable String owner,
         @Size(min = 1, max = 200) @Nullable String account,
         @Size(min = 1, max = 200) @Nullable String companyName,
@@ -37,6 +38,7 @@ record LeadRow(
         return new LeadFacts(
                 source,
                 StageName.orFirst(stage),
+                StatusName.orOpen(status),
                 reference("person", system, owner),
                 reference("account", system, account),
                 companyName,

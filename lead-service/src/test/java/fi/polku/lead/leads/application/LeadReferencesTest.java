@@ -11,6 +11,7 @@ import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.KnownProducts;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.LeadStage;
+import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Owner;
 import fi.polku.lead.leads.domain.Reference;
 import fi.polku.lead.people.application.TeamMembersInMemory;
@@ -92,13 +93,17 @@ class LeadReferencesTest {
 
     @Test
     void needsNoReferencesAtAll() {
-        assertThat(references.resolve(facts(null, null)).owner()).isNull();
+        var details = references.resolve(facts(null, null));
+
+        assertThat(details.owner()).isNull();
+        assertThat(details.status()).isEqualTo(LeadStatus.NURTURED);
     }
 
     private static LeadFacts facts(@Nullable String owner, @Nullable String account, WantedProduct... wanted) {
         return new LeadFacts(
                 null,
                 LeadStage.PROSPECTING,
+                LeadStatus.NURTURED,
                 owner == null ? null : new Reference(ANNA, owner),
                 account == null ? null : new Reference(ACME_IN_ERP, account),
                 null,

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeadTest {
 
@@ -41,18 +43,19 @@ class LeadTest {
                         "L-1",
                         "fair",
                         "prospecting",
+                        "open",
                         ACCOUNT,
                         ANNA_THEN,
                         List.of(new Interest(PRODUCT, 2)),
                         LocalDate.of(2026, 3, 1),
                         CAPTURED));
         assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.captured.v1");
-        assertThat(change.after().status()).isEqualTo(LeadStatus.OPEN);
     }
 
     @Test
     void wasCapturedOnTheDayItIsEnteredByHandUnlessAnotherDayIsGiven() {
-        var undated = new LeadDetails(null, LeadStage.PROSPECTING, null, null, "Acme", List.of(), null, null, null);
+        var undated = new LeadDetails(
+                null, LeadStage.PROSPECTING, LeadStatus.OPEN, null, null, "Acme", List.of(), null, null, null);
 
         assertThat(undated.enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(details(BEN, "a demo").enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
@@ -67,21 +70,22 @@ class LeadTest {
 
     @Test
     void isCapturedWithNothingButItsStage() {
-        var nothing = new LeadDetails(null, LeadStage.BOOKING, null, null, null, List.of(), null, null, null);
+        var nothing = new LeadDetails(
+                null, LeadStage.BOOKING, LeadStatus.OPEN, null, null, null, List.of(), null, null, null);
 
         assertThat(Lead.capture(ID, null, nothing, NOW).events())
-                .containsExactly(
-                        new LeadCaptured(ID.value(), null, null, null, "booking", null, null, List.of(), null, NOON));
+                .containsExactly(new LeadCaptured(
+                        ID.value(), null, null, null, "booking", "open", null, null, List.of(), null, NOON));
     }
 
     @Test
-    void changesNothingWhenTheCorrectionSaysTheSame() {
-        assertThat(lead().correct(details(ANNA_THEN, "need"), NOON).events()).isEmpty();
+    void changesNothingWhenTheRowSaysTheSame() {
+        assertThat(lead().hear(details(ANNA_THEN, "need"), NOON).events()).isEmpty();
     }
 
     @Test
-    void tellsTheWholeLeadWhenItIsCorrected() {
-        var change = lead().correct(details(BEN, "need", 3), NOON);
+    void tellsTheWholeLeadWhenItsRowSaysSomethingElse() {
+        var change = lead().hear(details(BEN, "need", 3), NOON);
 
         assertThat(change.events())
                 .containsExactly(new LeadCorrected(
@@ -90,6 +94,7 @@ class LeadTest {
                         "L-1",
                         "fair",
                         "prospecting",
+                        "open",
                         ACCOUNT,
                         BEN,
                         List.of(new Interest(PRODUCT, 3)),
@@ -100,7 +105,7 @@ class LeadTest {
 
     @Test
     void isCorrectedWhenOnlyWhatStaysHereDiffers() {
-        var change = lead().correct(details(ANNA_THEN, "another need"), NOON);
+        var change = lead().hear(details(ANNA_THEN, "another need"), NOON);
 
         assertThat(change.after().details().need()).isEqualTo("another need");
         assertThat(change.events()).hasSize(1);
@@ -108,13 +113,60 @@ class LeadTest {
 
     @Test
     void keepsTheStampOfAnOwnerWhoMovedInTheOrganisationSince() {
-        assertThat(lead().correct(details(ANNA_NOW, "need"), NOON).events()).isEmpty();
+        assertThat(lead().hear(details(ANNA_NOW, "need"), NOON).events()).isEmpty();
     }
 
     @Test
     void stampsAnotherOwnerAnew() {
-        assertThat(lead().correct(details(BEN, "need"), NOON).after().details().owner())
+        assertThat(lead().hear(details(BEN, "need"), NOON).after().details().owner())
                 .isEqualTo(BEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN, open", "NURTURED, nurtured", "DISQUALIFIED, disqualified", "QUALIFIED, qualified"})
+    void tellsTheStatusThatItCameWith(LeadStatus status, String code) {
+        var change = Lead.capture(ID, KEY, details(status, BEN, "need"), NOW);
+
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LeadCaptured.class,
+                        captured -> assertThat(captured.status()).isEqualTo(code));
+    }
+
+    @Test
+    void leavesWhatWasDoneHereSinceWhenTheRowOnlyRepeatsItself() {
+        var edited = details(LeadStatus.NURTURED, BEN, "another need", 5);
+        var lead = new Lead(ID, KEY, edited, details(ANNA_THEN, "need"));
+
+        var change = lead.hear(details(ANNA_NOW, "need"), NOON);
+
+        assertThat(change.events()).isEmpty();
+        assertThat(change.after()).isEqualTo(lead);
+    }
+
+    @Test
+    void takesFromTheRowWhatThatChangedAndLeavesTheRestAsItStands() {
+        var lead = new Lead(ID, KEY, details(LeadStatus.NURTURED, BEN, "need", 5), details(ANNA_THEN, "need"));
+
+        var after = lead.hear(details(ANNA_NOW, "a demo"), NOON).after();
+
+        assertThat(after.details()).isEqualTo(details(LeadStatus.NURTURED, BEN, "a demo", 5));
+        assertThat(after.said()).isEqualTo(details(ANNA_THEN, "a demo"));
+    }
+
+    @Test
+    void remembersThatTheRowAgreesWithWhatWasDoneHere() {
+        var nurtured = details(LeadStatus.NURTURED, BEN, "need");
+        var lead = new Lead(ID, KEY, nurtured, details(BEN, "need"));
+
+        var agreed = lead.hear(nurtured, NOON).after();
+
+        assertThat(agreed).isEqualTo(new Lead(ID, KEY, nurtured));
+        assertThat(new Lead(ID, KEY, details(LeadStatus.OPEN, BEN, "need"), agreed.said())
+                        .hear(nurtured, NOON)
+                        .events())
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +180,7 @@ class LeadTest {
                             .containsExactly("products[1].quantity", "products[2].quantity");
                 });
         assertThatExceptionOfType(LeadRefused.QuantityTooSmall.class)
-                .isThrownBy(() -> lead().correct(details(BEN, "need", 0), NOON));
+                .isThrownBy(() -> lead().hear(details(BEN, "need", 0), NOON));
     }
 
     private static Lead lead() {
@@ -136,9 +188,14 @@ class LeadTest {
     }
 
     private static LeadDetails details(@Nullable Owner owner, String need, int... quantities) {
+        return details(LeadStatus.OPEN, owner, need, quantities);
+    }
+
+    private static LeadDetails details(LeadStatus status, @Nullable Owner owner, String need, int... quantities) {
         return new LeadDetails(
                 "fair",
                 LeadStage.PROSPECTING,
+                status,
                 owner,
                 ACCOUNT,
                 "Acme Oy",

@@ -52,14 +52,20 @@ class LeadOverHttpTest {
     @Test
     void tellsAllThatIsWrongAtOnce() {
         var answer = door.post("/api/leads", """
-                {"stage": "closing", "owner": "anna", "products": [{"quantity": 0}], "capturedOn": "1.3.2026",
+                {"stage": "closing", "status": "lost", "owner": "anna", "products": [{"quantity": 0}], "capturedOn": "1.3.2026",
                  "contact": {"fax": "1"}}""");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("violations").valueStream())
                 .extracting(violation -> violation.path("field").asString())
                 .containsExactlyInAnyOrder(
-                        "stage", "owner", "products[0].product", "products[0].quantity", "capturedOn", "contact.fax");
+                        "stage",
+                        "status",
+                        "owner",
+                        "products[0].product",
+                        "products[0].quantity",
+                        "capturedOn",
+                        "contact.fax");
     }
 
     @Test
@@ -84,6 +90,34 @@ class LeadOverHttpTest {
         }
 
         assertThat(allIds()).containsAll(entered);
+    }
+
+    @Test
+    void listsTheLeadsOfOneStatus() {
+        String open = door.post("/api/leads", "{}").json().path("id").asString();
+        String qualified = door.post("/api/leads", "{\"status\": \"qualified\"}")
+                .json()
+                .path("id")
+                .asString();
+
+        JsonNode items =
+                door.get("/api/leads?status=qualified&limit=500").json().path("items");
+
+        assertThat(items.valueStream())
+                .allSatisfy(lead -> assertThat(lead.path("status").asString()).isEqualTo("qualified"))
+                .extracting(lead -> lead.path("id").asString())
+                .contains(qualified)
+                .doesNotContain(open);
+    }
+
+    @Test
+    void saysWhichStatusesThereAreWhenAskedForAnother() {
+        var answer = door.get("/api/leads?status=lost");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/violations/0/field").asString()).isEqualTo("status");
+        assertThat(answer.json().at("/violations/0/accepted").asString())
+                .isEqualTo("one of open, nurtured, disqualified, qualified");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Shapes {
     private static final Day DAY = new Day();
     private static final Money MONEY = new Money();
     private static final Word LEAD_STAGES = new Word(List.of("prospecting", "booking"));
+    private static final Word LEAD_STATUSES = new Word(List.of("open", "nurtured", "disqualified", "qualified"));
     private static final Word STAGES = new Word(List.of(
             "prospecting",
             "booking",
@@ -84,6 +85,7 @@ final class Shapes {
                 needed("externalId", TEXT),
                 optional("source", TEXT),
                 optional("stage", LEAD_STAGES),
+                optional("status", LEAD_STATUSES),
                 optional("owner", TEXT),
                 optional("account", TEXT),
                 optional("companyName", TEXT),

@@ -104,6 +104,17 @@ class ValueTest {
     }
 
     @Test
+    void readsTheStatusOfALeadAndSaysWhichThereAre() {
+        Example lead = Example.lead("", "status: Status");
+
+        assertThat(lead.record("Status", "Nurtured")).containsEntry("status", "nurtured");
+        assertThat(lead.record("Status", "")).doesNotContainKey("status");
+        assertThat(lead.reasons("Status", "Recycled"))
+                .containsExactly(
+                        "status: ‘Recycled’ is none of open, nurtured, disqualified, qualified (column ‘Status’)");
+    }
+
+    @Test
     void leavesOutProductsThatARowDoesNotName() {
         Example lead = Example.lead("", "products: [{product: First}, {product: Second, quantity: {constant: 2}}]");
 

@@ -1,0 +1,38 @@
+package fi.polku.lead.leads.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.polku.lead.leads.domain.LeadStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A status as callers name it. */
+enum StatusName {
+    @JsonProperty("open")
+    OPEN(LeadStatus.OPEN),
+    @JsonProperty("nurtured")
+    NURTURED(LeadStatus.NURTURED),
+    @JsonProperty("disqualified")
+    DISQUALIFIED(LeadStatus.DISQUALIFIED),
+    @JsonProperty("qualified")
+    QUALIFIED(LeadStatus.QUALIFIED);
+
+    private final LeadStatus status;
+
+    StatusName(LeadStatus status) {
+        this.status = status;
+    }
+
+    /** The status of this name; open when there is no name. */
+    static LeadStatus orOpen(@Nullable StatusName name) {
+        return name == null ? LeadStatus.OPEN : name.status;
+    }
+
+    /** The status of this name; none when there is no name. */
+    static @Nullable LeadStatus orNull(@Nullable StatusName name) {
+        return name == null ? null : name.status;
+    }
+
+    /** Whether callers write it so. */
+    boolean isCalled(String code) {
+        return status.code().equals(code);
+    }
+}
