@@ -1,5 +1,5 @@
 -- How far the opportunities came that were closed in the window or are open at its end.
-with asked as (select $1::date as first_day, $2::date as last_day),
+with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
 dated as (
     select *, month_of(opened_on) as month, quarter_of(opened_on) as quarter
     from opportunity_${grain}, asked

@@ -1,5 +1,5 @@
 -- The deals open at the end of the window's last day: how many, what they are worth by the price list, how old they are.
-with asked as (select $2::date as last_day, $1::date as unused),
+with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
 dated as (
     select
         * replace (list_currency as currency),

@@ -1,22 +1,23 @@
--- Opportunities by their ids, as the records behind a number are shown.
+-- Records by their ids, as they are shown behind a number.
 select
-    opportunity.id::varchar as id,
-    opportunity.kind,
-    opportunity.system,
-    opportunity.external_id as externalId,
-    opportunity.lead_id::varchar as leadId,
-    opportunity.account_id::varchar as accountId,
+    shown.id::varchar as id,
+    shown.record_kind as kind,
+    shown.system,
+    shown.external_id as externalId,
+    shown.lead_id::varchar as leadId,
+    shown.account_id::varchar as accountId,
     account.name as account,
-    opportunity.seller_id::varchar as sellerId,
+    shown.seller_id::varchar as sellerId,
     seller.name as seller,
-    opportunity.source,
-    opportunity.account_class as class,
-    opportunity.stage,
-    opportunity.outcome,
-    opportunity.opened_on::varchar as openedOn,
-    opportunity.closed_on::varchar as closedOn,
-    opportunity.amount as amount,
-    opportunity.currency
-from opportunity_whole opportunity
-left join account on account.id = opportunity.account_id
-left join person seller on seller.id = opportunity.seller_id
+    shown.source,
+    shown.account_class as class,
+    shown.stage,
+    shown.outcome,
+    shown.opened_on::varchar as openedOn,
+    shown.closed_on::varchar as closedOn,
+    shown.amount as amount,
+    shown.currency,
+    shown.detail
+from any_record shown
+left join account on account.id = shown.account_id
+left join person seller on seller.id = shown.seller_id

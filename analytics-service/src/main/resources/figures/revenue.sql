@@ -1,5 +1,5 @@
 -- What the deals won in the window brought.
-with asked as (select $1::date as first_day, $2::date as last_day),
+with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
 dated as (
     select *, month_of(closed_on) as month, quarter_of(closed_on) as quarter
     from deal_${grain}, asked

@@ -1,5 +1,5 @@
 -- How long the deals closed in the window took, in days from opening to closing.
-with asked as (select $1::date as first_day, $2::date as last_day),
+with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
 dated as (
     select *, month_of(closed_on) as month, quarter_of(closed_on) as quarter
     from deal_${grain}, asked

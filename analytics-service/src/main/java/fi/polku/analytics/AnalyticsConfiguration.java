@@ -5,6 +5,7 @@ import fi.polku.analytics.facts.FactsReader;
 import fi.polku.analytics.intake.Intake;
 import fi.polku.platform.service.json.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -38,8 +39,8 @@ class AnalyticsConfiguration {
     }
 
     @Bean
-    Intake intake(MongoDatabaseFactory databases, EventJson json, MeterRegistry meters) {
-        return new Intake(brokers, properties.eventTopics(), properties.factsTopic(), databases, json, meters);
+    Intake intake(MongoDatabaseFactory databases, EventJson json, ZoneId zone, MeterRegistry meters) {
+        return new Intake(brokers, properties.eventTopics(), properties.factsTopic(), databases, json, zone, meters);
     }
 
     /** Out of service until all facts are here, and while reading them fails. */

@@ -84,7 +84,7 @@ class AnalyticsServiceTest {
         assertThat(problem.get("violations").toString())
                 .contains("hit-rate, sales-cycle, revenue, pipeline, funnel, concentration")
                 .contains(
-                        "seller, manager, team, region, source, class, product, account, industry, country, outcome, stage, month, quarter")
+                        "seller, manager, team, region, source, class, product, account, industry, country, outcome, stage, month, quarter, booker, partner, touchpoint, reason, competitor, level, kind")
                 .contains("won or lost");
     }
 
@@ -111,10 +111,10 @@ class AnalyticsServiceTest {
         JsonNode list = json(get("/api/analytics/figures"));
 
         assertThat(list.get("figures"))
-                .hasSize(6)
+                .hasSize(17)
                 .allSatisfy(
                         figure -> assertThat(figure.get("sentence").asString()).isNotBlank());
-        assertThat(list.get("dimensions")).hasSize(14);
+        assertThat(list.get("dimensions")).hasSize(21);
     }
 
     @Test

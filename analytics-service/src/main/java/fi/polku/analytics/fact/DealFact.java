@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param system where the deal was imported from, with {@code externalId} as it is called there
  * @param leadId the lead it grew from: both are one opportunity; the lead itself need not exist
  * @param accountClass class of the account, as stamped on the deal
+ * @param booker who brought it to the seller
  * @param value what the deal is worth in all; {@code null} when not known
  * @param stage the stage it stands in, or the furthest it reached when it is closed
  * @param outcome {@code won} or {@code lost}; {@code null} while open
+ * @param competitor who got what we lost, where that is known
  * @param closedOn the day it was decided; {@code null} while open
+ * @param signalId the signal it began with, if one of us raised it
+ * @param process the sales process it follows; {@code null} for the one that is current
+ * @param course what has become of it
  */
 public record DealFact(
         UUID id,
@@ -25,7 +30,8 @@ public record DealFact(
         @Nullable UUID leadId,
         @Nullable UUID accountId,
         @Nullable String accountClass,
-        @Nullable SellerStamp seller,
+        @Nullable Stamp seller,
+        @Nullable Stamp booker,
         @Nullable String source,
         String currency,
         List<Line> lines,
@@ -34,7 +40,11 @@ public record DealFact(
         LocalDate openedOn,
         @Nullable String outcome,
         @Nullable String reason,
-        @Nullable LocalDate closedOn)
+        @Nullable String competitor,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID signalId,
+        @Nullable ProcessRef process,
+        DealCourse course)
         implements Fact {
 
     public DealFact {
@@ -46,10 +56,70 @@ public record DealFact(
             throw new IllegalArgumentException("a deal has both an outcome and a closing day, or neither");
         }
         lines = List.copyOf(lines);
+        course = Objects.requireNonNullElse(course, DealCourse.UNKNOWN);
     }
 
     /** What a line is worth: as it says itself, or the value of the deal when that is its only line. */
     public @Nullable Money amountOf(Line line) {
         return line.amount() == null && lines.size() == 1 ? value : line.amount();
+    }
+
+    /** Whether it is decided. */
+    public boolean isClosed() {
+        return outcome != null;
+    }
+
+    /** The same deal, further on. */
+    public DealFact at(long version, DealCourse course) {
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+    }
+
+    /** The same deal in other hands. */
+    public DealFact soldBy(long version, Stamp seller) {
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+    }
+
+    /** The same deal in that stage. */
+    public DealFact in(String stage, long version, DealCourse course) {
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+    }
+
+    /** The same deal, undecided again, in that stage. */
+    public DealFact undecided(String stage, long version, DealCourse course) {
+        return copy(version, seller, stage, null, null, null, null, course);
+    }
+
+    private DealFact copy(
+            long version,
+            @Nullable Stamp seller,
+            String stage,
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable String competitor,
+            @Nullable LocalDate closedOn,
+            DealCourse course) {
+        return new DealFact(
+                id,
+                version,
+                system,
+                externalId,
+                leadId,
+                accountId,
+                accountClass,
+                seller,
+                booker,
+                source,
+                currency,
+                lines,
+                value,
+                stage,
+                openedOn,
+                outcome,
+                reason,
+                competitor,
+                closedOn,
+                signalId,
+                process,
+                course);
     }
 }

@@ -11,14 +11,35 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AccountFact.class, name = "account"),
+    @JsonSubTypes.Type(value = ActivityFact.class, name = "activity"),
+    @JsonSubTypes.Type(value = AnswerFact.class, name = "answer"),
+    @JsonSubTypes.Type(value = ClassificationFact.class, name = "classification"),
     @JsonSubTypes.Type(value = DealFact.class, name = "deal"),
     @JsonSubTypes.Type(value = LeadFact.class, name = "lead"),
+    @JsonSubTypes.Type(value = PartnerFact.class, name = "partner"),
     @JsonSubTypes.Type(value = PersonFact.class, name = "person"),
+    @JsonSubTypes.Type(value = ProcessFact.class, name = "process"),
     @JsonSubTypes.Type(value = ProductFact.class, name = "product"),
+    @JsonSubTypes.Type(value = PurchaseFact.class, name = "purchase"),
     @JsonSubTypes.Type(value = RegionFact.class, name = "region"),
+    @JsonSubTypes.Type(value = SignalFact.class, name = "signal"),
     @JsonSubTypes.Type(value = TeamFact.class, name = "team")
 })
-public sealed interface Fact permits AccountFact, DealFact, LeadFact, PersonFact, ProductFact, RegionFact, TeamFact {
+public sealed interface Fact
+        permits AccountFact,
+                ActivityFact,
+                AnswerFact,
+                ClassificationFact,
+                DealFact,
+                LeadFact,
+                PartnerFact,
+                PersonFact,
+                ProcessFact,
+                ProductFact,
+                PurchaseFact,
+                RegionFact,
+                SignalFact,
+                TeamFact {
 
     /** Whose state this is; also the key on the facts topic. */
     UUID id();

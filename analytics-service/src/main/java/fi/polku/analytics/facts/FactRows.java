@@ -1,59 +1,55 @@
 package fi.polku.analytics.facts;
 
 import fi.polku.analytics.fact.AccountFact;
+import fi.polku.analytics.fact.ActivityFact;
+import fi.polku.analytics.fact.AnswerFact;
+import fi.polku.analytics.fact.ClassificationFact;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Fact;
 import fi.polku.analytics.fact.LeadFact;
-import fi.polku.analytics.fact.Line;
-import fi.polku.analytics.fact.Money;
+import fi.polku.analytics.fact.PartnerFact;
 import fi.polku.analytics.fact.PersonFact;
+import fi.polku.analytics.fact.ProcessFact;
 import fi.polku.analytics.fact.ProductFact;
+import fi.polku.analytics.fact.PurchaseFact;
 import fi.polku.analytics.fact.RegionFact;
-import fi.polku.analytics.fact.SellerStamp;
+import fi.polku.analytics.fact.SignalFact;
 import fi.polku.analytics.fact.TeamFact;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
-/** Writes facts of one kind as rows of its staging tables; the columns come in the order that {@code tables.sql} has them. */
-final class FactRows implements AutoCloseable {
+/** Writes facts as rows of their staging tables; the columns come in the order that {@code tables.sql} has them. */
+final class FactRows {
 
-    private final List<DuckDBAppender> appenders = new ArrayList<>();
+    private final StagedTables tables;
 
-    /** For the tables of one kind: the things, and their lines when they have some. */
-    FactRows(DuckDBConnection connection, List<String> tables) throws SQLException {
-        for (String table : tables) {
-            appenders.add(connection.createAppender("staged", table));
-        }
+    FactRows(StagedTables tables) {
+        this.tables = tables;
     }
 
     void add(Fact fact) throws SQLException {
         switch (fact) {
             case PersonFact person -> addPerson(person);
-            case TeamFact team -> addNamed(team.id(), team.version(), team.name());
-            case RegionFact region -> addNamed(region.id(), region.version(), region.name());
+            case TeamFact team -> addNamed("team", team.id(), team.version(), team.name());
+            case RegionFact region -> addNamed("region", region.id(), region.version(), region.name());
+            case PartnerFact partner -> addNamed("partner", partner.id(), partner.version(), partner.name());
             case AccountFact account -> addAccount(account);
+            case ClassificationFact classification -> addClassification(classification);
             case ProductFact product -> addProduct(product);
-            case LeadFact lead -> addLead(lead);
-            case DealFact deal -> addDeal(deal);
-        }
-    }
-
-    /** Hands over what is still held back; the rows are there when this returns. */
-    @Override
-    public void close() throws SQLException {
-        for (DuckDBAppender appender : appenders) {
-            appender.close();
+            case ProcessFact process -> addProcess(process);
+            case LeadFact lead -> LeadRows.add(tables, lead);
+            case DealFact deal -> DealRows.add(tables, deal);
+            case ActivityFact activity -> addActivity(activity);
+            case SignalFact signal -> addSignal(signal);
+            case PurchaseFact purchase -> addPurchase(purchase);
+            case AnswerFact answer -> addAnswer(answer);
         }
     }
 
     private void addPerson(PersonFact person) throws SQLException {
-        thing(person.id(), person.version())
+        tables.row("person")
+                .id(person.id())
+                .number(person.version())
                 .text(person.system())
                 .text(person.externalId())
                 .text(person.name())
@@ -64,12 +60,14 @@ final class FactRows implements AutoCloseable {
                 .end();
     }
 
-    private void addNamed(UUID id, long version, String name) throws SQLException {
-        thing(id, version).text(name).end();
+    private void addNamed(String table, UUID id, long version, String name) throws SQLException {
+        tables.row(table).id(id).number(version).text(name).end();
     }
 
     private void addAccount(AccountFact account) throws SQLException {
-        thing(account.id(), account.version())
+        tables.row("account")
+                .id(account.id())
+                .number(account.version())
                 .text(account.system())
                 .text(account.externalId())
                 .text(account.name())
@@ -79,8 +77,21 @@ final class FactRows implements AutoCloseable {
                 .end();
     }
 
+    private void addClassification(ClassificationFact classification) throws SQLException {
+        tables.row("classification")
+                .id(classification.id())
+                .number(classification.version())
+                .id(classification.accountId())
+                .text(classification.accountClass())
+                .text(classification.accountKind())
+                .date(classification.contactDueOn())
+                .end();
+    }
+
     private void addProduct(ProductFact product) throws SQLException {
-        thing(product.id(), product.version())
+        tables.row("product")
+                .id(product.id())
+                .number(product.version())
                 .text(product.system())
                 .text(product.externalId())
                 .text(product.name())
@@ -88,109 +99,82 @@ final class FactRows implements AutoCloseable {
                 .end();
     }
 
-    private void addLead(LeadFact lead) throws SQLException {
-        thing(lead.id(), lead.version())
-                .text(lead.system())
-                .text(lead.externalId())
-                .text(lead.source())
-                .text(lead.stage())
-                .id(lead.accountId())
-                .stamp(lead.owner())
-                .date(lead.capturedOn())
-                .end();
-        for (Line line : lead.lines()) {
-            line(lead.id()).id(line.productId()).end();
+    private void addProcess(ProcessFact process) throws SQLException {
+        tables.row("process").id(process.id()).number(process.version()).end();
+        for (ProcessFact.Edition edition : process.editions()) {
+            for (ProcessFact.ProcessStage stage : edition.stages()) {
+                tables.row("process_stage")
+                        .id(process.id())
+                        .number(edition.number())
+                        .instant(edition.published())
+                        .text(stage.code())
+                        .number(stage.position())
+                        .number(stage.limitDays())
+                        .end();
+            }
         }
     }
 
-    private void addDeal(DealFact deal) throws SQLException {
-        Money value = deal.value();
-        thing(deal.id(), deal.version())
-                .text(deal.system())
-                .text(deal.externalId())
-                .id(deal.leadId())
-                .id(deal.accountId())
-                .text(deal.accountClass())
-                .stamp(deal.seller())
-                .text(deal.source())
-                .text(value == null ? deal.currency() : value.currency())
-                .amount(value)
-                .text(deal.stage())
-                .date(deal.openedOn())
-                .text(deal.outcome())
-                .text(deal.reason())
-                .date(deal.closedOn())
-                .end();
-        for (Line line : deal.lines()) {
-            addDealLine(deal, line);
-        }
-    }
-
-    private void addDealLine(DealFact deal, Line line) throws SQLException {
-        Money listValue = line.listValue();
-        Money amount = deal.amountOf(line);
-        line(deal.id())
-                .id(line.productId())
-                .amount(listValue)
-                .text(listValue == null ? null : listValue.currency())
-                .amount(amount)
-                .text(amount == null ? null : amount.currency())
+    private void addActivity(ActivityFact activity) throws SQLException {
+        tables.row("activity")
+                .id(activity.id())
+                .number(activity.version())
+                .id(activity.leadId())
+                .id(activity.dealId())
+                .id(activity.accountId())
+                .text(activity.accountClass())
+                .text(activity.activityKind())
+                .text(activity.outcome())
+                .number(activity.level())
+                .number(activity.minutes())
+                .text(activity.stage())
+                .stamp(activity.by())
+                .date(activity.callbackDueOn())
+                .moment(activity.occurred())
                 .end();
     }
 
-    private Row thing(UUID id, long version) throws SQLException {
-        DuckDBAppender appender = appenders.getFirst();
-        appender.beginRow();
-        appender.append(id);
-        appender.append(version);
-        return new Row(appender);
+    private void addSignal(SignalFact signal) throws SQLException {
+        tables.row("signal")
+                .id(signal.id())
+                .number(signal.version())
+                .stamp(signal.raisedBy())
+                .text(signal.touchpoint())
+                .text(signal.urgency())
+                .id(signal.accountId())
+                .text(signal.routedAs())
+                .moment(signal.raised())
+                .text(signal.outcome())
+                .text(signal.reason())
+                .id(signal.leadId())
+                .instant(signal.resolved())
+                .end();
     }
 
-    private Row line(UUID id) throws SQLException {
-        DuckDBAppender appender = appenders.getLast();
-        appender.beginRow();
-        return new Row(appender).id(id);
+    private void addPurchase(PurchaseFact purchase) throws SQLException {
+        tables.row("purchase")
+                .id(purchase.id())
+                .number(purchase.version())
+                .id(purchase.accountId())
+                .id(purchase.dealId())
+                .money(purchase.value())
+                .date(purchase.closedOn())
+                .truth(purchase.cancelled())
+                .text(purchase.delivery())
+                .day(purchase.delivered())
+                .end();
     }
 
-    /** A row being written, column by column. */
-    private record Row(DuckDBAppender appender) {
-
-        Row text(@Nullable String text) throws SQLException {
-            appender.append(text);
-            return this;
-        }
-
-        Row id(@Nullable UUID id) throws SQLException {
-            appender.append(id);
-            return this;
-        }
-
-        Row date(@Nullable LocalDate date) throws SQLException {
-            appender.append(date);
-            return this;
-        }
-
-        Row truth(boolean truth) throws SQLException {
-            appender.append(truth);
-            return this;
-        }
-
-        Row amount(@Nullable Money money) throws SQLException {
-            appender.append(money == null ? null : money.amount().setScale(Money.DECIMALS));
-            return this;
-        }
-
-        Row stamp(@Nullable SellerStamp stamp) throws SQLException {
-            return stamp == null
-                    ? id(null).id(null).id(null).id(null)
-                    : id(stamp.personId())
-                            .id(stamp.teamId())
-                            .id(stamp.managerId())
-                            .id(stamp.regionId());
-        }
-
-        void end() throws SQLException {
-            appender.endRow();
-        }
+    private void addAnswer(AnswerFact answer) throws SQLException {
+        tables.row("answer")
+                .id(answer.id())
+                .number(answer.version())
+                .id(answer.accountId())
+                .id(answer.purchaseId())
+                .id(answer.dealId())
+                .text(answer.answerKind())
+                .number(answer.score())
+                .moment(answer.occurred())
+                .end();
     }
 }

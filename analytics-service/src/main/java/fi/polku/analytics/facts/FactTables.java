@@ -55,6 +55,7 @@ public final class FactTables implements AutoCloseable {
             var connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(resource("/facts/tables.sql"));
+                statement.execute(resource("/facts/views.sql"));
                 statement.execute("set lock_configuration = true");
             }
             return new FactTables(connection);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Dimension(String label, Values groups, String sentence) {
 
-    static final Dimension SELLER =
-            new Dimension("seller", new Entity("seller_id", "person"), "Who carried the deal, or owns the lead.");
+    static final Dimension SELLER = new Dimension(
+            "seller", new Entity("seller_id", "person"), "Who carried the deal, owns the lead, or did it.");
     static final Dimension MANAGER =
             new Dimension("manager", new Entity("manager_id", "person"), "Whom the seller reported to then.");
     static final Dimension TEAM =
@@ -50,11 +50,74 @@ record Dimension(String label, Values groups, String sentence) {
             "quarter",
             Attribute.of("quarter", "\\d{4}-Q[1-4]", "a quarter such as 2017-Q1"),
             "The quarter of closing; of opening where a figure is about what is open.");
+    static final Dimension BOOKER = new Dimension(
+            "booker", new Entity("booker_id", "person"), "Who booked the meeting and brought the lead to its seller.");
+    static final Dimension PARTNER = new Dimension(
+            "partner",
+            new Entity("partner_id", "partner"),
+            "The company that booked or sold on our behalf; the booker's where both are told.");
+    static final Dimension TOUCHPOINT = new Dimension(
+            "touchpoint",
+            Attribute.free("touchpoint"),
+            "Where the signal was heard that it began with: service, support, delivery, invoicing, web, event, other.");
+    static final Dimension REASON = new Dimension(
+            "reason", Attribute.free("reason"), "Why the deal was lost, or the lead returned or given up.");
+    static final Dimension COMPETITOR =
+            new Dimension("competitor", Attribute.free("competitor"), "Who got what we lost.");
+    static final Dimension LEVEL = new Dimension(
+            "level",
+            Attribute.of("level", "[123]", "1, 2 or 3"),
+            "Level of selling: 1 mapping potential, 2 winning trust and closing, 3 keeping and deepening.");
+    static final Dimension KIND = new Dimension(
+            "kind",
+            Attribute.free("what"),
+            "What sort of activity (call, meeting, email ...) or question (nps, csat).");
 
     /** All there are. */
     static final List<Dimension> ALL = List.of(
-            SELLER, MANAGER, TEAM, REGION, SOURCE, CLASS, PRODUCT, ACCOUNT, INDUSTRY, COUNTRY, OUTCOME, STAGE, MONTH,
-            QUARTER);
+            SELLER,
+            MANAGER,
+            TEAM,
+            REGION,
+            SOURCE,
+            CLASS,
+            PRODUCT,
+            ACCOUNT,
+            INDUSTRY,
+            COUNTRY,
+            OUTCOME,
+            STAGE,
+            MONTH,
+            QUARTER,
+            BOOKER,
+            PARTNER,
+            TOUCHPOINT,
+            REASON,
+            COMPETITOR,
+            LEVEL,
+            KIND);
+
+    /** Those of opportunities. */
+    static final List<Dimension> OF_OPPORTUNITIES = List.of(
+            SELLER,
+            MANAGER,
+            TEAM,
+            REGION,
+            SOURCE,
+            CLASS,
+            PRODUCT,
+            ACCOUNT,
+            INDUSTRY,
+            COUNTRY,
+            OUTCOME,
+            STAGE,
+            MONTH,
+            QUARTER,
+            BOOKER,
+            PARTNER,
+            TOUCHPOINT,
+            REASON,
+            COMPETITOR);
 
     /** Where the values of a dimension are found. */
     sealed interface Values {
@@ -93,9 +156,9 @@ record Dimension(String label, Values groups, String sentence) {
         return ALL.stream().filter(dimension -> dimension.label().equals(name)).findFirst();
     }
 
-    /** All names, as a problem says what there is. */
-    static String all() {
-        return ALL.stream().map(Dimension::label).collect(Collectors.joining(", "));
+    /** The names of these. */
+    static String names(List<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::label).collect(Collectors.joining(", "));
     }
 
     String column() {

@@ -8,17 +8,17 @@ import static fi.polku.analytics.figures.Value.percent;
 import static fi.polku.analytics.figures.Value.total;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * The figures there are.
+ * A figure. Those about opportunities as a whole are here, those about the way to them in {@link PathFigures}.
  *
  * @param label what requests and answers call it; also the name of the SQL file that computes it
  * @param sentence what it says
  * @param numbers what each of its rows holds
+ * @param dimensions what it can be grouped and filtered by
+ * @param own the dimensions that tell its rows apart even when nobody asks
  */
-record Figure(String label, String sentence, List<Value> numbers) {
+record Figure(String label, String sentence, List<Value> numbers, List<Dimension> dimensions, List<Dimension> own) {
 
     static final Figure HIT_RATE = new Figure(
             "hit-rate",
@@ -61,12 +61,15 @@ record Figure(String label, String sentence, List<Value> numbers) {
                     days("ageMeanDays", "Mean age in days since opening."),
                     days("ageMedianDays", "Median age.")));
     static final Figure FUNNEL = new Figure(
-            "funnel",
-            "How far the opportunities came that were closed in the window or are open at its end; a row per stage.",
-            List.of(
-                    number("reached", "Opportunities that came to this stage or further."),
-                    number("converted", "Of these, how many came to the next stage or further; null at the last."),
-                    percent("conversionPercent", "converted / reached × 100.")));
+                    "funnel",
+                    "How far the opportunities came that were closed in the window or are open at its end; a row per stage.",
+                    List.of(
+                            number("reached", "Opportunities that came to this stage or further."),
+                            number(
+                                    "converted",
+                                    "Of these, how many came to the next stage or further; null at the last."),
+                            percent("conversionPercent", "converted / reached × 100.")))
+            .per(Dimension.STAGE);
     static final Figure CONCENTRATION = new Figure(
             "concentration",
             "How the revenue won in the window spreads over the accounts that brought it.",
@@ -82,19 +85,28 @@ record Figure(String label, String sentence, List<Value> numbers) {
                     percent("topFifthPercent", "Share of the first fifth of the accounts."),
                     number("entitiesFor80Percent", "How few accounts bring 80 % of the revenue.")));
 
-    /** All there are. */
-    static final List<Figure> ALL = List.of(HIT_RATE, SALES_CYCLE, REVENUE, PIPELINE, FUNNEL, CONCENTRATION);
-
-    static Optional<Figure> named(String name) {
-        return ALL.stream().filter(figure -> figure.label().equals(name)).findFirst();
+    /** A figure over opportunities. */
+    Figure(String label, String sentence, List<Value> numbers) {
+        this(label, sentence, numbers, Dimension.OF_OPPORTUNITIES, List.of());
     }
 
-    /** All names, as a problem says what there is. */
-    static String all() {
-        return ALL.stream().map(Figure::label).collect(Collectors.joining(", "));
+    Figure {
+        numbers = List.copyOf(numbers);
+        dimensions = List.copyOf(dimensions);
+        own = List.copyOf(own);
     }
 
-    /** Whether every answer has a row per stage, so that grouping by stage says nothing more. */
+    /** The same with a row for each value of this dimension. */
+    Figure per(Dimension dimension) {
+        return new Figure(label, sentence, numbers, dimensions, List.of(dimension));
+    }
+
+    /** The same over other things, which have these dimensions. */
+    Figure by(Dimension... dimensions) {
+        return new Figure(label, sentence, numbers, List.of(dimensions), own);
+    }
+
+    /** Whether every answer has a row for each stage, also for those that nothing came to. */
     boolean showsEveryStage() {
         return equals(FUNNEL);
     }

@@ -8,19 +8,31 @@ record FigureList(List<About> figures, List<AboutDimension> dimensions) {
     /** All there is. */
     static FigureList all() {
         return new FigureList(
-                Figure.ALL.stream().map(About::of).toList(),
+                Catalogue.FIGURES.stream().map(About::of).toList(),
                 Dimension.ALL.stream().map(AboutDimension::of).toList());
     }
 
-    /** A figure and its numbers. */
-    record About(String figure, String sentence, List<AboutValue> values) {
+    /**
+     * A figure and its numbers.
+     *
+     * @param dimensions what it can be grouped and filtered by
+     * @param rowsBy what its rows are always told apart by
+     */
+    record About(
+            String figure, String sentence, List<AboutValue> values, List<String> dimensions, List<String> rowsBy) {
 
         private static About of(Figure figure) {
             return new About(
                     figure.label(),
                     figure.sentence(),
-                    figure.numbers().stream().map(AboutValue::of).toList());
+                    figure.numbers().stream().map(AboutValue::of).toList(),
+                    labels(figure.dimensions()),
+                    labels(figure.own()));
         }
+    }
+
+    private static List<String> labels(List<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::label).toList();
     }
 
     /** One number of a figure. */

@@ -24,11 +24,13 @@ record FigureRecords(
         @Nullable String next) {
 
     /**
-     * A deal, or a lead without one.
+     * One record, mostly a deal or a lead.
      *
-     * @param kind {@code deal} or {@code lead}
-     * @param openedOn when the deal was opened or the lead captured
+     * @param kind {@code deal}, {@code lead}, {@code activity}, {@code signal}, {@code answer} or {@code account}
+     * @param openedOn when the deal was opened, the lead captured, or it happened
      * @param value what the whole deal is worth; {@code null} when not known
+     * @param detail what else tells the record from others of its kind: the kind of an activity, the touchpoint of a signal,
+     *     the score of an answer, the status of a lead, the competitor that a deal was lost to
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Item(
@@ -47,5 +49,6 @@ record FigureRecords(
             @Nullable String outcome,
             @Nullable String openedOn,
             @Nullable String closedOn,
-            @Nullable Money value) {}
+            @Nullable Money value,
+            @Nullable String detail) {}
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the query for a question from the figure's SQL file. What the files leave open is filled from fixed lists:
- * {@code ${grain}} with how deals are taken apart, {@code ${group}} with the columns of the groups (a comma before each) and
- * {@code ${filters}} with conditions. What a caller wrote is only ever bound as a parameter.
+ * {@code ${grain}} with how deals are taken apart, {@code ${group}} with the columns of the groups (a comma before each),
+ * {@code ${asked}} with those of them that were asked for beside the figure's own, and {@code ${filters}} with conditions.
+ * What a caller wrote is only ever bound as a parameter. {@code $1} and {@code $2} are the ends of the window, {@code $3} is
+ * today.
  */
 final class FigureSql {
 
@@ -33,7 +35,7 @@ final class FigureSql {
     record Query(String sql, List<@Nullable String> parameters) {}
 
     private static final Map<Figure, FigureFile> FILES =
-            Figure.ALL.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), FigureFile::of));
+            Catalogue.FIGURES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), FigureFile::of));
     private static final String RECORDS = resource("records");
 
     private final Question question;
@@ -44,6 +46,7 @@ final class FigureSql {
         LocalDate to = question.to();
         parameters.add(text(question.from()));
         parameters.add(text(to == null && question.figure().measuresUpToADay() ? today : to));
+        parameters.add(text(today));
     }
 
     /** The query for the figure itself: a row per group, and per currency and stage where the figure has them. */
@@ -79,19 +82,20 @@ final class FigureSql {
     private Query records(@Nullable UUID after, int limit) {
         String behind = filled(file(question.figure()).records()) + " select distinct id from record";
         String cursor = parameter(text(after));
-        String sql =
-                "%s where opportunity.id in (%s) and (%s is null or opportunity.id > %s::uuid) order by opportunity.id limit %d"
-                        .formatted(RECORDS, behind, cursor, cursor, limit);
+        String sql = "%s where shown.id in (%s) and (%s is null or shown.id > %s::uuid) order by shown.id limit %d"
+                .formatted(RECORDS, behind, cursor, cursor, limit);
         return new Query(sql, parameters);
     }
 
     private String filled(String sql) {
-        String group = question.groups().stream()
-                .map(dimension -> ", " + dimension.column())
-                .collect(Collectors.joining());
         return sql.replace("${grain}", question.isByProduct() ? "by_product" : "whole")
-                .replace("${group}", group)
+                .replace("${group}", columns(question.groups()))
+                .replace("${asked}", columns(question.asked()))
                 .replace("${filters}", filters());
+    }
+
+    private static String columns(List<Dimension> dimensions) {
+        return dimensions.stream().map(dimension -> ", " + dimension.column()).collect(Collectors.joining());
     }
 
     private String filters() {

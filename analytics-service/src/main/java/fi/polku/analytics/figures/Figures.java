@@ -93,7 +93,8 @@ final class Figures {
                 text(columns.get("outcome")),
                 text(columns.get("openedOn")),
                 text(columns.get("closedOn")),
-                value(columns));
+                value(columns),
+                text(columns.get("detail")));
     }
 
     private static @Nullable Money value(Map<String, @Nullable Object> columns) {

@@ -38,20 +38,21 @@ record Question(
         filters = List.copyOf(filters);
     }
 
+    /** The dimensions asked for, other than the figure's own. */
+    List<Dimension> asked() {
+        return groupBy.stream()
+                .filter(dimension -> !figure.own().contains(dimension))
+                .toList();
+    }
+
     /** The dimensions that the pieces are grouped by; a funnel brings its stages itself. */
     List<Dimension> groups() {
-        return figure.showsEveryStage()
-                ? groupBy.stream()
-                        .filter(dimension -> !dimension.equals(Dimension.STAGE))
-                        .toList()
-                : groupBy;
+        return figure.showsEveryStage() ? asked() : shown();
     }
 
     /** The dimensions that each row of the answer names. */
     List<Dimension> shown() {
-        return figure.showsEveryStage()
-                ? Stream.concat(groups().stream(), Stream.of(Dimension.STAGE)).toList()
-                : groupBy;
+        return Stream.concat(asked().stream(), figure.own().stream()).toList();
     }
 
     /** Whether deals must be taken apart by their lines. */

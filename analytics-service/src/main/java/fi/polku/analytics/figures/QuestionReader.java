@@ -22,6 +22,7 @@ final class QuestionReader {
 
     private final Map<String, String[]> parameters;
     private final List<Violation> violations = new ArrayList<>();
+    private List<Dimension> dimensions = Dimension.ALL;
 
     private QuestionReader(Map<String, String[]> parameters) {
         this.parameters = parameters;
@@ -36,10 +37,11 @@ final class QuestionReader {
     static Question read(String figure, Map<String, String[]> parameters, Set<String> alsoAllowed) {
         QuestionReader reader = new QuestionReader(parameters);
         reader.refuseUnknown(alsoAllowed);
-        Optional<Figure> asked = Figure.named(figure);
+        Optional<Figure> asked = Catalogue.named(figure);
         if (asked.isEmpty()) {
-            reader.refuse("figure", "there is no figure \"" + figure + "\"", Figure.all());
+            reader.refuse("figure", "there is no figure \"" + figure + "\"", Catalogue.names());
         }
+        asked.ifPresent(known -> reader.dimensions = known.dimensions());
         LocalDate from = reader.date("from");
         LocalDate to = reader.date("to");
         if (from != null && to != null && from.isAfter(to)) {
@@ -130,9 +132,11 @@ final class QuestionReader {
     private Optional<Dimension> dimension(String field, String name) {
         Optional<Dimension> known = Dimension.named(name);
         if (known.isEmpty()) {
-            refuse(field, "there is no dimension \"" + name + "\"", Dimension.all());
+            refuse(field, "there is no dimension \"" + name + "\"", Dimension.names(dimensions));
+        } else if (!dimensions.contains(known.get())) {
+            refuse(field, "this figure knows nothing of \"" + name + "\"", Dimension.names(dimensions));
         }
-        return known;
+        return known.filter(dimensions::contains);
     }
 
     private List<String> values(String name) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One number of a figure.
  *
  * @param name what the answer calls it
- * @param unit what it is counted in: {@code number}, {@code percent}, {@code days}, {@code amount} (in the currency of the
+ * @param unit what it is counted in: {@code number}, {@code percent}, {@code days}, {@code hours}, {@code minutes}, {@code amount} (in the currency of the
  *     row) or {@code code}
  * @param sentence what it says
  * @param ofNothing what it is when nothing is counted: 0, or {@code null} where there is no answer
@@ -32,6 +32,14 @@ record Value(
 
     static Value percent(String name, String sentence) {
         return new Value(name, "percent", sentence, null);
+    }
+
+    static Value hours(String name, String sentence) {
+        return new Value(name, "hours", sentence, null);
+    }
+
+    static Value minutes(String name, String sentence) {
+        return new Value(name, "minutes", sentence, null);
     }
 
     static Value days(String name, String sentence) {

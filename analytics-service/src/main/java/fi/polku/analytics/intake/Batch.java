@@ -8,7 +8,6 @@ import fi.polku.analytics.intake.Publisher.DeadLetter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,11 +42,11 @@ final class Batch {
      * @return the ids of the facts they speak of
      */
     Collection<UUID> take(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
-        List<Fact> told = new ArrayList<>();
+        List<Change> told = new ArrayList<>();
         List<DeadLetter> dead = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             switch (reader.read(message)) {
-                case Told(List<Fact> facts) -> told.addAll(facts);
+                case Told(List<Change> changes) -> told.addAll(changes);
                 case Unneeded(String type) -> count(message, type, "unknown");
                 case Unreadable(Exception cause) -> dead.add(dead(message, cause));
             }
@@ -63,18 +62,15 @@ final class Batch {
         publisher.publish(store.find(ids).values());
     }
 
-    private Map<UUID, Fact> fold(List<Fact> told) {
-        List<UUID> ids = told.stream().map(Fact::id).distinct().toList();
+    private Map<UUID, Fact> fold(List<Change> told) {
+        List<UUID> ids = told.stream().map(Change::factId).distinct().toList();
         Map<UUID, Fact> standing = store.find(ids);
-        Map<UUID, Fact> changed = new HashMap<>();
-        for (Fact fact : told) {
-            Fact known = standing.get(fact.id());
-            if (known == null || fact.isNewerThan(known)) {
-                standing.put(fact.id(), fact);
-                changed.put(fact.id(), fact);
-            }
+        Folding folding = new Folding(standing);
+        told.forEach(folding::fold);
+        if (folding.unfounded() > 0) {
+            meters.counter("polku.facts.unfounded").increment(folding.unfounded());
         }
-        return store.keep(changed.values()) ? standing : store.find(ids);
+        return store.keep(folding.changed()) ? standing : store.find(ids);
     }
 
     private DeadLetter dead(ConsumerRecord<byte[], byte[]> message, Exception cause) {

@@ -19,6 +19,12 @@ import org.bson.Document;
 /** The facts in the service's own store, each as a document under its id with the version it stands at. */
 final class FactStore {
 
+    /**
+     * Which facts are made of events: when it grows, everything is read again into new collections, because what older
+     * facts do not say cannot be told from them.
+     */
+    static final int EDITION = 2;
+
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -26,7 +32,7 @@ final class FactStore {
     private final EventJson json;
 
     FactStore(MongoDatabase database, EventJson json) {
-        this.collection = database.getCollection("facts");
+        this.collection = database.getCollection("facts." + EDITION);
         this.json = json;
     }
 

@@ -1,20 +1,19 @@
 package fi.polku.analytics.intake;
 
-import fi.polku.analytics.fact.Fact;
 import java.util.List;
 
 /** What a message turned out to be. */
 sealed interface Heard {
 
-    /** An event, as the facts it speaks of. */
-    record Told(List<Fact> facts) implements Heard {
+    /** An event, as what it makes of facts. */
+    record Told(List<Change> changes) implements Heard {
 
-        Told(Fact... facts) {
-            this(List.of(facts));
+        Told(Change... changes) {
+            this(List.of(changes));
         }
 
         public Told {
-            facts = List.copyOf(facts);
+            changes = List.copyOf(changes);
         }
     }
 

@@ -3,6 +3,7 @@ package fi.polku.analytics.intake;
 import fi.polku.analytics.running.KeptRunning;
 import fi.polku.platform.service.json.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,7 @@ public final class Intake implements SmartLifecycle {
     private final String factsTopic;
     private final MongoDatabaseFactory databases;
     private final EventJson json;
+    private final ZoneId zone;
     private final MeterRegistry meters;
     private final KeptRunning work = new KeptRunning("intake", this::read);
 
@@ -33,6 +35,7 @@ public final class Intake implements SmartLifecycle {
      *
      * @param topics whose events to fold
      * @param factsTopic where facts are published
+     * @param zone of the business, which decides on which day something happened
      */
     public Intake(
             String brokers,
@@ -40,12 +43,14 @@ public final class Intake implements SmartLifecycle {
             String factsTopic,
             MongoDatabaseFactory databases,
             EventJson json,
+            ZoneId zone,
             MeterRegistry meters) {
         this.brokers = brokers;
         this.topics = List.copyOf(topics);
         this.factsTopic = factsTopic;
         this.databases = databases;
         this.json = json;
+        this.zone = zone;
         this.meters = meters;
     }
 
@@ -74,7 +79,7 @@ public final class Intake implements SmartLifecycle {
         try (var publisher = new Publisher(brokers, factsTopic, json);
                 var consumer =
                         new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var batch = new Batch(new EventReader(json), new FactStore(database, json), publisher, meters);
+            var batch = new Batch(new EventReader(json, zone), new FactStore(database, json), publisher, meters);
             new Reading(consumer, new Positions(database), batch).run(topics, wanted);
         }
     }

@@ -21,7 +21,7 @@ final class Positions {
     private final MongoCollection<Document> collection;
 
     Positions(MongoDatabase database) {
-        this.collection = database.getCollection("positions");
+        this.collection = database.getCollection("positions." + FactStore.EDITION);
     }
 
     /** The next offset to read of each of these partitions; those never read are left out. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.analytics.fact.AccountFact;
+import fi.polku.analytics.fact.DealCourse;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Line;
 import fi.polku.analytics.fact.Money;
@@ -127,6 +128,7 @@ class FactTablesTest {
                 null,
                 null,
                 null,
+                null,
                 "EUR",
                 Collections.nCopies(lines, line),
                 null,
@@ -134,6 +136,10 @@ class FactTablesTest {
                 LocalDate.parse("2024-01-01"),
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                DealCourse.UNKNOWN);
     }
 }

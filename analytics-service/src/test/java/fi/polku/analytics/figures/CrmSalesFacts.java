@@ -3,15 +3,17 @@ package fi.polku.analytics.figures;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fi.polku.analytics.fact.AccountFact;
+import fi.polku.analytics.fact.DealCourse;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Fact;
+import fi.polku.analytics.fact.LeadCourse;
 import fi.polku.analytics.fact.LeadFact;
 import fi.polku.analytics.fact.Line;
 import fi.polku.analytics.fact.Money;
 import fi.polku.analytics.fact.PersonFact;
 import fi.polku.analytics.fact.ProductFact;
 import fi.polku.analytics.fact.RegionFact;
-import fi.polku.analytics.fact.SellerStamp;
+import fi.polku.analytics.fact.Stamp;
 import fi.polku.analytics.fact.TeamFact;
 import fi.polku.platform.test.data.RealData;
 import java.io.IOException;
@@ -35,7 +37,7 @@ final class CrmSalesFacts {
     private static final Map<String, String> MENDED = Map.of("GTXPro", "GTX Pro", "technolgy", "technology");
 
     private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, SellerStamp> sellers = new HashMap<>();
+    private final Map<String, Stamp> sellers = new HashMap<>();
     private final Map<String, Money> listPrices = new HashMap<>();
 
     private CrmSalesFacts() {}
@@ -58,8 +60,8 @@ final class CrmSalesFacts {
         String name = row.getField("sales_agent");
         String manager = row.getField("manager");
         String office = row.getField("regional_office");
-        SellerStamp stamp =
-                new SellerStamp(id("person", name), id("team", manager), id("person", manager), id("region", office));
+        Stamp stamp =
+                new Stamp(id("person", name), id("team", manager), id("person", manager), id("region", office), null);
         sellers.put(name, stamp);
         facts.add(person(name, stamp));
         facts.add(person(manager, null));
@@ -67,7 +69,7 @@ final class CrmSalesFacts {
         facts.add(new RegionFact(id("region", office), 1, office));
     }
 
-    private static PersonFact person(String name, @Nullable SellerStamp stamp) {
+    private static PersonFact person(String name, @Nullable Stamp stamp) {
         return stamp == null
                 ? new PersonFact(id("person", name), 1, "crm", name, name, null, null, null, true)
                 : new PersonFact(
@@ -121,7 +123,9 @@ final class CrmSalesFacts {
                 account(row),
                 sellers.get(row.getField("sales_agent")),
                 List.of(line),
-                null));
+                null,
+                null,
+                LeadCourse.UNKNOWN));
     }
 
     private void addDeal(NamedCsvRecord row) {
@@ -138,6 +142,7 @@ final class CrmSalesFacts {
                 account(row),
                 null,
                 sellers.get(row.getField("sales_agent")),
+                null,
                 "crm-sales-opportunities",
                 USD,
                 List.of(line),
@@ -146,7 +151,11 @@ final class CrmSalesFacts {
                 LocalDate.parse(row.getField("engage_date")),
                 outcome(stage),
                 null,
-                stage.equals("Engaging") ? null : LocalDate.parse(row.getField("close_date"))));
+                null,
+                stage.equals("Engaging") ? null : LocalDate.parse(row.getField("close_date")),
+                null,
+                null,
+                DealCourse.UNKNOWN));
     }
 
     private static String reached(String stage) {

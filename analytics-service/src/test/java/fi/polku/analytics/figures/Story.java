@@ -1,14 +1,16 @@
 package fi.polku.analytics.figures;
 
 import fi.polku.analytics.fact.AccountFact;
+import fi.polku.analytics.fact.DealCourse;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Fact;
+import fi.polku.analytics.fact.LeadCourse;
 import fi.polku.analytics.fact.LeadFact;
 import fi.polku.analytics.fact.Line;
 import fi.polku.analytics.fact.Money;
 import fi.polku.analytics.fact.PersonFact;
 import fi.polku.analytics.fact.ProductFact;
-import fi.polku.analytics.fact.SellerStamp;
+import fi.polku.analytics.fact.Stamp;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -57,7 +59,9 @@ final class Story {
                 null,
                 null,
                 List.of(),
-                capturedOn == null ? null : LocalDate.parse(capturedOn)));
+                capturedOn == null ? null : LocalDate.parse(capturedOn),
+                null,
+                LeadCourse.UNKNOWN));
         return this;
     }
 
@@ -74,7 +78,7 @@ final class Story {
         private final List<Line> lines = new ArrayList<>();
         private @Nullable UUID lead;
         private @Nullable UUID account;
-        private @Nullable SellerStamp seller;
+        private @Nullable Stamp seller;
         private @Nullable String source;
         private String currency = "EUR";
         private @Nullable BigDecimal value;
@@ -94,7 +98,7 @@ final class Story {
         }
 
         Deal by(String seller) {
-            this.seller = new SellerStamp(id(seller), null, null, null);
+            this.seller = new Stamp(id(seller), null, null, null, null);
             return this;
         }
 
@@ -144,6 +148,7 @@ final class Story {
                     account,
                     null,
                     seller,
+                    null,
                     source,
                     currency,
                     lines,
@@ -152,7 +157,11 @@ final class Story {
                     openedOn,
                     outcome,
                     null,
-                    closedOn == null ? null : LocalDate.parse(closedOn)));
+                    null,
+                    closedOn == null ? null : LocalDate.parse(closedOn),
+                    null,
+                    null,
+                    DealCourse.UNKNOWN));
             return Story.this;
         }
 

@@ -1,6 +1,7 @@
 package fi.polku.analytics.figures;
 
 import fi.polku.analytics.facts.FactTables;
+import fi.polku.analytics.intake.ToldEvents;
 import fi.polku.platform.service.web.Paging;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,12 @@ final class Told implements AutoCloseable {
 
     Story story() {
         return story;
+    }
+
+    /** Also what these events make of facts. */
+    Told also(ToldEvents events) {
+        tables.apply(events.facts());
+        return this;
     }
 
     FigureAnswer answer(Asked asked) {

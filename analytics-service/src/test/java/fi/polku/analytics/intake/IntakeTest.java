@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -185,8 +186,8 @@ class IntakeTest {
     }
 
     private Intake startIntake() {
-        Intake intake =
-                new Intake(infrastructure.bootstrapServers(), List.of(topic), factsTopic, databases, json, meters);
+        Intake intake = new Intake(
+                infrastructure.bootstrapServers(), List.of(topic), factsTopic, databases, json, ZoneOffset.UTC, meters);
         intakes.add(intake);
         intake.start();
         return intake;

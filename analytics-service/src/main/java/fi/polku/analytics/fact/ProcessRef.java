@@ -1,0 +1,12 @@
+package fi.polku.analytics.fact;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** The sales process that a deal follows, in the version that it started on. */
+public record ProcessRef(UUID id, long version) {
+
+    public ProcessRef {
+        Objects.requireNonNull(id, "a process has an id");
+    }
+}
