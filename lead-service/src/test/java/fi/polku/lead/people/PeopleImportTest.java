@@ -93,6 +93,34 @@ class PeopleImportTest {
         assertThat(bulk("again", row("anna", "East"))).isEqualTo("unchanged");
     }
 
+    @Test
+    void tellsWhatSomebodyDoes() {
+        String anna = person("roles", "anna");
+
+        bulk(
+                "roles",
+                "{\"externalId\": \"anna\", \"name\": \"Anna\", \"roles\": [\"seller\", \"booker\", \"seller\"]}");
+
+        var changed = events.await(CHANGED, anna);
+        assertPublished(changed);
+        assertThat(changed.json().path("roles").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("booker", "seller");
+        assertThat(door.get("/api/people/" + anna).json().path("roles")).hasSize(2);
+    }
+
+    @Test
+    void rejectsARoleThatThereIsNotAndSaysWhichThereAre() {
+        var violation = door.bulk(
+                        "/api/people/bulk?system=roles",
+                        "{\"externalId\": \"ben\", \"name\": \"Ben\", \"roles\": [\"seller\", \"wizard\"]}")
+                .getFirst()
+                .at("/violations/0");
+
+        assertThat(violation.path("field").asString()).isEqualTo("roles[1]");
+        assertThat(violation.path("accepted").asString()).startsWith("one of list-maker, booker, lead-handler, seller");
+    }
+
     private String bulk(String system, String row) {
         return door.bulk("/api/people/bulk?system=" + system, row)
                 .getFirst()

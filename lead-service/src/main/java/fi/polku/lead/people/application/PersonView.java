@@ -1,7 +1,9 @@
 package fi.polku.lead.people.application;
 
+import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public record PersonView(
         @Nullable UUID managerId,
         @Nullable Unit region,
         @Nullable Unit partner,
+        List<String> roles,
         boolean active) {
 
     static PersonView of(TeamMember person) {
@@ -32,6 +35,7 @@ public record PersonView(
                         .orElse(null),
                 position.region(),
                 position.partner(),
+                position.roles().stream().map(Role::code).toList(),
                 position.active());
     }
 }

@@ -3,6 +3,7 @@ package fi.polku.lead.people.domain;
 import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.ExternalKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,13 @@ public record TeamMember(
                 idOf(position.manager()),
                 position.region(),
                 position.partner(),
+                codesOf(position.roles()),
                 position.active(),
                 at);
+    }
+
+    private static @Nullable List<String> codesOf(List<Role> roles) {
+        return roles.isEmpty() ? null : roles.stream().map(Role::code).toList();
     }
 
     private static @Nullable UUID idOf(@Nullable PersonId person) {

@@ -1,6 +1,7 @@
 package fi.polku.lead.people.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public sealed interface TeamMemberEvent {
             @Nullable UUID managerId,
             @Nullable Unit region,
             @Nullable Unit partner,
+            @Nullable List<String> roles,
             boolean active,
             Instant occurredAt)
             implements TeamMemberEvent {}

@@ -3,8 +3,10 @@ package fi.polku.lead.people.store;
 import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Position;
+import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.Unit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ record TeamMemberDocument(
         @Nullable UUID managerId,
         @Nullable Unit region,
         @Nullable Unit partner,
+        @Nullable List<Role> roles,
         boolean active,
         @Nullable TeamMemberDocument said) {
 
@@ -39,6 +42,7 @@ record TeamMemberDocument(
                 manager == null ? null : manager.value(),
                 position.region(),
                 position.partner(),
+                position.roles().isEmpty() ? null : position.roles(),
                 position.active(),
                 said);
     }
@@ -51,6 +55,13 @@ record TeamMemberDocument(
     }
 
     private Position position() {
-        return new Position(name, team, managerId == null ? null : new PersonId(managerId), region, partner, active);
+        return new Position(
+                name,
+                team,
+                managerId == null ? null : new PersonId(managerId),
+                region,
+                partner,
+                roles == null ? List.of() : roles,
+                active);
     }
 }

@@ -6,7 +6,9 @@ import fi.polku.lead.people.domain.Unit;
 import fi.polku.platform.service.id.NameBasedId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ record PersonRequest(
         @Nullable UUID managerId,
         @Valid @Nullable UnitRequest region,
         @Valid @Nullable UnitRequest partner,
+        @Size(max = 20) @Nullable List<@NotNull RoleName> roles,
         @Nullable Boolean active) {
 
     Position position() {
@@ -26,6 +29,7 @@ record PersonRequest(
                 managerId == null ? null : new PersonId(managerId),
                 unit("region", region),
                 unit("partner", partner),
+                RoleName.roles(roles),
                 active == null || active);
     }
 

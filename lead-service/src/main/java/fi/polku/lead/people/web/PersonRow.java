@@ -6,7 +6,9 @@ import fi.polku.lead.people.domain.Unit;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.service.web.BulkRow;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ record PersonRow(
         @Size(min = 1, max = 200) @Nullable String manager,
         @Size(min = 1, max = 200) @Nullable String region,
         @Size(min = 1, max = 200) @Nullable String partner,
+        @Size(max = 20) @Nullable List<@NotNull RoleName> roles,
         @Nullable Boolean active)
         implements BulkRow {
 
@@ -38,6 +41,7 @@ record PersonRow(
                 manager == null ? null : person(system, manager),
                 unit("region", system, region),
                 unit("partner", system, partner),
+                RoleName.roles(roles),
                 active == null || active);
     }
 

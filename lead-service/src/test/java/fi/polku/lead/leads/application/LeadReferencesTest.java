@@ -47,7 +47,7 @@ class LeadReferencesTest {
 
     @Test
     void stampsTheOwnerFromTheTeamDirectory() {
-        var position = new Position("Anna", TEAM, new PersonId(DUSTIN), CENTRAL, null, true);
+        var position = new Position("Anna", TEAM, new PersonId(DUSTIN), CENTRAL, null, List.of(), true);
         people.change(
                 new PersonId(ANNA), null, none -> TeamMember.join(new PersonId(ANNA), null, position, Instant.EPOCH));
 

@@ -7,6 +7,7 @@ import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Position;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,6 @@ class TeamMemberCommandHandlerTest {
     }
 
     private static Position named(String name) {
-        return new Position(name, null, null, null, null, true);
+        return new Position(name, null, null, null, null, List.of(), true);
     }
 }

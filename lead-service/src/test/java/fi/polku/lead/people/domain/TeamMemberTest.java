@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.people.domain.TeamMemberEvent.TeamMemberChanged;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class TeamMemberTest {
 
     @Test
     void tellsTheWholePositionOfWhoJoins() {
-        var position = new Position("Anna Snelling", TEAM, DUSTIN, CENTRAL, PARTNER, true);
+        var position = new Position(
+                "Anna Snelling", TEAM, DUSTIN, CENTRAL, PARTNER, List.of(Role.SELLER, Role.BOOKER, Role.SELLER), true);
 
         var change = TeamMember.join(ANNA, new ExternalKey("crm", "anna"), position, NOON);
 
@@ -35,6 +37,7 @@ class TeamMemberTest {
                         DUSTIN.value(),
                         CENTRAL,
                         PARTNER,
+                        List.of("booker", "seller"),
                         true,
                         NOON));
         assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.team-member-changed.v1");
@@ -46,7 +49,7 @@ class TeamMemberTest {
 
         assertThat(change.events())
                 .containsExactly(new TeamMemberChanged(
-                        ANNA.value(), null, null, "Anna Snelling", null, null, null, null, true, NOON));
+                        ANNA.value(), null, null, "Anna Snelling", null, null, null, null, null, true, NOON));
     }
 
     @Test
@@ -78,7 +81,8 @@ class TeamMemberTest {
 
         var after = edited.hear(inRegion(CENTRAL), NOON).after();
 
-        assertThat(after.position()).isEqualTo(new Position("Anna Snelling", null, DUSTIN, CENTRAL, null, true));
+        assertThat(after.position())
+                .isEqualTo(new Position("Anna Snelling", null, DUSTIN, CENTRAL, null, List.of(), true));
         assertThat(after.hear(inRegion(CENTRAL), NOON).events()).isEmpty();
     }
 
@@ -120,10 +124,10 @@ class TeamMemberTest {
     }
 
     private static Position inRegion(Unit region) {
-        return new Position("Anna Snelling", null, null, region, null, true);
+        return new Position("Anna Snelling", null, null, region, null, List.of(), true);
     }
 
     private static Position ledBy(@Nullable PersonId manager) {
-        return new Position("Anna Snelling", null, manager, null, null, true);
+        return new Position("Anna Snelling", null, manager, null, null, List.of(), true);
     }
 }

@@ -9,11 +9,13 @@ import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.domain.Standing;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Position;
+import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.TeamMembers;
 import fi.polku.lead.people.domain.Unit;
 import fi.polku.platform.service.document.StaleVersion;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class MongoTeamMembersTest {
                 new PersonId(UUID.randomUUID()),
                 new Unit(UUID.randomUUID(), "East"),
                 new Unit(UUID.randomUUID(), "Callers"),
+                List.of(Role.BOOKER, Role.PARTNER),
                 false);
         var change = TeamMember.join(id, new ExternalKey("crm", "anna"), position, NOON);
 
@@ -73,6 +76,6 @@ class MongoTeamMembersTest {
     }
 
     private static Position named(String name) {
-        return new Position(name, null, null, null, null, true);
+        return new Position(name, null, null, null, null, List.of(), true);
     }
 }

@@ -2,13 +2,14 @@ package fi.polku.platform.importing.mapping;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Makes the value of a field out of text. */
 @FunctionalInterface
 interface Conversion {
-    /** What goes into the record: a text, a whole number or a boolean. */
+    /** What goes into the record: a text, a whole number, a boolean, or several of them. */
     Object convert(String text) throws Unfit;
 
     static Conversion text() {
@@ -22,6 +23,20 @@ interface Conversion {
                 throw new Unfit("‘%s’ is none of %s".formatted(text, String.join(", ", words)));
             }
             return word;
+        };
+    }
+
+    /** {@code Seller; Booker} becomes {@code ["seller", "booker"]}. */
+    static Conversion words(List<String> words) {
+        Conversion each = word(words);
+        return text -> {
+            List<Object> found = new ArrayList<>();
+            for (String part : text.split("[,;|]", -1)) {
+                if (!part.isBlank()) {
+                    found.add(each.convert(part.strip()));
+                }
+            }
+            return found;
         };
     }
 

@@ -12,6 +12,9 @@ record Field(String name, Content content, boolean required) {
         /** One of a few words. */
         record Word(List<String> words) implements Content {}
 
+        /** Any of a few words, one after the other. */
+        record Words(List<String> words) implements Content {}
+
         /** A count without decimals. */
         record Whole() implements Content {}
 

@@ -43,6 +43,7 @@ final class SectionReader {
         return switch (field.content()) {
             case Field.Content.Text text -> single(node, field, Conversion.text());
             case Field.Content.Word word -> single(node, field, Conversion.word(word.words()));
+            case Field.Content.Words words -> single(node, field, Conversion.words(words.words()));
             case Field.Content.Flag flag -> single(node, field, Conversion.flag());
             case Field.Content.Slug slug -> single(node, field, Conversion.slug());
             case Field.Content.Code code -> values.currency(node, reading);

@@ -14,6 +14,7 @@ import fi.polku.platform.importing.mapping.Field.Content.Slug;
 import fi.polku.platform.importing.mapping.Field.Content.Text;
 import fi.polku.platform.importing.mapping.Field.Content.Whole;
 import fi.polku.platform.importing.mapping.Field.Content.Word;
+import fi.polku.platform.importing.mapping.Field.Content.Words;
 import java.util.List;
 
 /** The fields of each kind of record, as the bulk APIs take them. */
@@ -33,6 +34,16 @@ final class Shapes {
             "handover",
             "evaluation",
             "after-marketing"));
+    private static final Words ROLES = new Words(List.of(
+            "list-maker",
+            "booker",
+            "lead-handler",
+            "seller",
+            "sales-manager",
+            "delivery-owner",
+            "account-owner",
+            "employee",
+            "partner"));
     private static final Word OUTCOMES = new Word(List.of("won", "lost"));
 
     private Shapes() {}
@@ -55,6 +66,7 @@ final class Shapes {
                 optional("manager", TEXT),
                 optional("region", TEXT),
                 optional("partner", TEXT),
+                optional("roles", ROLES),
                 optional("active", new Flag()));
     }
 

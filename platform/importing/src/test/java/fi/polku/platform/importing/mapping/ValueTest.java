@@ -188,6 +188,26 @@ class ValueTest {
         assertThat(person.record("id", "1", "left", "")).containsEntry("active", true);
     }
 
+    @Test
+    void readsSeveralRolesOutOfOneText() {
+        Example person = Example.of("""
+                system: test
+                files:
+                  - file: people.csv
+                    records:
+                      - kind: people
+                        fields: {externalId: id, name: id, roles: what}
+                """);
+
+        assertThat(person.record("id", "1", "what", "Seller; booker"))
+                .containsEntry("roles", List.of("seller", "booker"));
+        assertThat(person.record("id", "1", "what", "")).doesNotContainKey("roles");
+        assertThat(person.reasons("id", "1", "what", "seller, wizard"))
+                .singleElement()
+                .asString()
+                .startsWith("roles: ‘wizard’ is none of list-maker, booker");
+    }
+
     private static Example account(String settings, String field) {
         return Example.of("""
                 system: test
