@@ -68,8 +68,8 @@ final class SchemaStyle {
             "text");
 
     /** Short strings that come from outside as they are; all others follow a pattern, a format or an enum. */
-    private static final Set<String> PLAIN_STRINGS =
-            Set.of("name", "series", "system", "externalId", "source", "industry", "country", "accountClass");
+    private static final Set<String> PLAIN_STRINGS = Set.of(
+            "name", "series", "system", "externalId", "source", "industry", "country", "accountClass", "competitor");
 
     private static final Pattern WORD_START = Pattern.compile("(?=\\p{Lu})");
 

@@ -186,18 +186,16 @@ class DealServiceTest {
         assertThat(opened.header("ETag")).isEqualTo("\"1\"");
         String path = opened.header("Location");
 
-        var closed = door.post(
-                path + "/closing",
-                "{\"outcome\":\"won\",\"reason\":\"best-fit\",\"value\":\"990\"}",
-                "If-Match",
-                "\"1\"");
+        var closed = door.post(path + "/closing", """
+                {"outcome":"won","reason":"best-fit","value":"990",
+                 "override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(crm.seller()), "If-Match", "\"1\"");
 
         assertThat(closed.status()).isEqualTo(200);
         assertThat(closed.header("ETag")).isEqualTo("\"2\"");
         assertThat(closed.json().path("stage").asString()).isEqualTo("handover");
         assertThat(closed.json().at("/value/amount").asString()).isEqualTo("990.00");
         assertThat(door.get(path).json()).isEqualTo(closed.json());
-        var again = door.post(path + "/closing", "{\"outcome\":\"lost\",\"reason\":\"price\"}");
+        var again = door.post(path + "/closing", "{\"outcome\":\"lost\",\"reason\":\"too-expensive\"}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().path("code").asString()).isEqualTo("deal-closed-already");
     }
@@ -210,7 +208,7 @@ class DealServiceTest {
 
         try (EventProbe probe = probe()) {
             String closing = "/api/deals/" + crm.dealId("reclassified") + "/closing";
-            var closed = door.post(closing, "{\"outcome\":\"lost\",\"reason\":\"price\"}");
+            var closed = door.post(closing, "{\"outcome\":\"lost\",\"reason\":\"too-expensive\"}");
             assertThat(closed.json().path("accountClass").asString()).isEqualTo("A2");
             SeenEvent event = probe.await("polku.deal.closed.v1", crm.dealId("reclassified"));
             ContractAssertions.assertPublished(event);

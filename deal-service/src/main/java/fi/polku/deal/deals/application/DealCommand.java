@@ -5,8 +5,10 @@ import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.ExternalKey;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a deal. */
@@ -29,15 +31,43 @@ public sealed interface DealCommand {
      * @param reached the furthest stage; {@code null} for where it stands
      * @param lines what was sold in the end; {@code null} for what the deal has
      * @param value what a deal of a single line was sold for, in the deal's currency; {@code null} for what the line says
+     * @param reason code of why; {@code null} only for a win
+     * @param competitor the company that won instead or lost against us
+     * @param override who lets it be closed so although the process may say no
+     * @param occurredAt when it happened; {@code null} for now
      */
     record Close(
             DealId deal,
             @Nullable Long expectedVersion,
             Outcome outcome,
-            String reason,
+            @Nullable String reason,
+            @Nullable String competitor,
             @Nullable LocalDate closedOn,
             @Nullable Stage reached,
             @Nullable List<DealFacts.SoldProduct> lines,
-            @Nullable BigDecimal value)
+            @Nullable BigDecimal value,
+            @Nullable OverrideFacts override,
+            @Nullable Instant occurredAt)
             implements DealCommand {}
+
+    /**
+     * A manager's word that something may be done although the process says no.
+     *
+     * @param by the manager's id in the team directory
+     */
+    record OverrideFacts(String reason, UUID by) {}
+
+    /**
+     * Take up a closed deal again.
+     *
+     * @param expectedVersion the version of the deal that the caller saw; {@code null} when any will do
+     * @param reason code from the process's list
+     * @param occurredAt when it happened; {@code null} for now
+     */
+    record Reopen(
+            DealId deal,
+            @Nullable Long expectedVersion,
+            String reason,
+            UUID by,
+            @Nullable Instant occurredAt) implements DealCommand {}
 }

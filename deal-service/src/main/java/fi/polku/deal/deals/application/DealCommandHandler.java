@@ -7,6 +7,8 @@ import fi.polku.deal.deals.domain.DealEvent;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.deals.domain.Decision;
+import fi.polku.deal.deals.domain.Overruling;
+import fi.polku.deal.deals.domain.Reopening;
 import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
@@ -15,6 +17,7 @@ import fi.polku.deal.domain.Money;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out commands on deals. */
@@ -55,7 +58,17 @@ public class DealCommandHandler {
                 yield deals.change(row.deal(), null, standing -> imported(row, details, standing, now));
             }
             case DealCommand.Close close ->
-                deals.change(close.deal(), close.expectedVersion(), standing -> closed(close, standing, now));
+                deals.change(
+                        close.deal(),
+                        close.expectedVersion(),
+                        standing -> closed(close, standing, now.when(close.occurredAt())));
+            case DealCommand.Reopen reopen -> {
+                var reopening = new Reopening(reopen.reason(), references.person("by", reopen.by()));
+                yield deals.change(
+                        reopen.deal(),
+                        reopen.expectedVersion(),
+                        standing -> known(reopen, standing).reopen(reopening, process, now.when(reopen.occurredAt())));
+            }
         };
     }
 
@@ -72,14 +85,35 @@ public class DealCommandHandler {
     }
 
     private Change<Deal, DealEvent> closed(DealCommand.Close close, Optional<Deal> standing, Moment now) {
-        Deal deal = standing.orElseThrow(() -> new DealRefused.NotOpened(close.deal()));
+        Deal deal = known(close, standing);
         String currency = deal.details().currency();
         var decision = new Decision(
-                new Closing(close.outcome(), close.reason(), close.closedOn() == null ? now.today() : close.closedOn()),
+                closing(close, now.notBefore(deal.details().openedOn())),
                 references.asOfNow(deal.details().customer()),
                 close.reached(),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
-                close.value() == null ? null : new Money(close.value(), currency));
+                close.value() == null ? null : new Money(close.value(), currency),
+                overruling(close.override()));
         return deal.close(decision, process, now);
+    }
+
+    private static Closing closing(DealCommand.Close close, Moment now) {
+        String otherwise = close.override() == null ? Closing.OFFER_ACCEPTED : Closing.NOT_RECORDED;
+        return new Closing(
+                close.outcome(),
+                close.reason() == null ? otherwise : close.reason(),
+                close.closedOn() == null ? now.today() : close.closedOn(),
+                close.competitor(),
+                null);
+    }
+
+    private @Nullable Overruling overruling(DealCommand.@Nullable OverrideFacts override) {
+        return override == null
+                ? null
+                : new Overruling(override.reason(), references.person("override.by", override.by()));
+    }
+
+    private static Deal known(DealCommand command, Optional<Deal> standing) {
+        return standing.orElseThrow(() -> new DealRefused.NotOpened(command.deal()));
     }
 }

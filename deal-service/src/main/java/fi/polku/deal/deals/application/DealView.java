@@ -6,6 +6,7 @@ import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Outcome;
+import fi.polku.deal.deals.domain.Overruling;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
@@ -32,7 +33,17 @@ public record DealView(
         LocalDate openedOn,
         @Nullable Outcome outcome,
         @Nullable String reason,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable String competitor,
+        @Nullable OverrideView override) {
+
+    /** Who let the deal be closed so although the process says no, and why. */
+    public record OverrideView(String reason, Stamp by) {
+
+        static OverrideView of(Overruling overruling) {
+            return new OverrideView(overruling.reason(), overruling.by());
+        }
+    }
 
     static DealView of(Deal deal) {
         var key = Optional.ofNullable(deal.key());
@@ -55,6 +66,8 @@ public record DealView(
                 details.openedOn(),
                 closing.map(Closing::outcome).orElse(null),
                 closing.map(Closing::reason).orElse(null),
-                closing.map(Closing::closedOn).orElse(null));
+                closing.map(Closing::closedOn).orElse(null),
+                closing.map(Closing::competitor).orElse(null),
+                closing.map(Closing::overruled).map(OverrideView::of).orElse(null));
     }
 }

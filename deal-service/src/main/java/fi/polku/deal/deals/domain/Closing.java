@@ -9,14 +9,39 @@ import org.jspecify.annotations.Nullable;
  * @param outcome won or lost
  * @param reason code of why, such as {@code too-expensive}; {@link #NOT_RECORDED} where history does not tell
  * @param closedOn the day of the decision, in the business's zone
+ * @param competitor the company that won instead or lost against us, if any is known
+ * @param overruled who let it be closed so although the process says no; {@code null} where nobody had to
  */
-public record Closing(Outcome outcome, String reason, LocalDate closedOn) {
+public record Closing(
+        Outcome outcome,
+        String reason,
+        LocalDate closedOn,
+        @Nullable String competitor,
+        @Nullable Overruling overruled) {
 
     /** The reason of a deal whose history does not tell why it was won or lost. */
     public static final String NOT_RECORDED = "not-recorded";
 
+    /** The reason of a deal that was won with an offer, unless another one is told. */
+    public static final String OFFER_ACCEPTED = "offer-accepted";
+
+    /** A decision of which no more is known. */
+    public Closing(Outcome outcome, String reason, LocalDate closedOn) {
+        this(outcome, reason, closedOn, null, null);
+    }
+
     /** A decision taken from history, which may not tell the reason. */
     public static Closing ofHistory(Outcome outcome, @Nullable String reason, LocalDate closedOn) {
         return new Closing(outcome, reason == null ? NOT_RECORDED : reason, closedOn);
+    }
+
+    /** The same decision, let pass by this person. */
+    Closing overruledBy(@Nullable Overruling overruling) {
+        return new Closing(outcome, reason, closedOn, competitor, overruling);
+    }
+
+    /** Whether the customer bought. */
+    boolean isWin() {
+        return outcome == Outcome.WON;
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A deal was decided: won or lost, with the reason.
  *
  * @param stage the furthest stage reached
+ * @param competitor the company that won instead or lost against us, if any is known
+ * @param overridden true where somebody let it be closed so although the process says no
  */
 public record DealClosed(
         UUID dealId,
@@ -32,6 +34,8 @@ public record DealClosed(
         Outcome outcome,
         String reason,
         LocalDate closedOn,
+        @Nullable String competitor,
+        @Nullable Boolean overridden,
         Instant occurredAt)
         implements DealEvent {
 
@@ -56,6 +60,8 @@ public record DealClosed(
                 closing.outcome(),
                 closing.reason(),
                 closing.closedOn(),
+                closing.competitor(),
+                closing.overruled() == null ? null : true,
                 at);
     }
 }

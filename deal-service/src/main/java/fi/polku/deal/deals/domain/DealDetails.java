@@ -63,6 +63,11 @@ public record DealDetails(
                 closing);
     }
 
+    /** The same details, selling this. */
+    DealDetails selling(List<Line> sold) {
+        return new DealDetails(leadId, customer, seller, source, currency, sold, stage, openedOn, closing);
+    }
+
     /** The same details after this decision, with the customer's class as it is by then. */
     DealDetails decided(Decision decision) {
         return new DealDetails(

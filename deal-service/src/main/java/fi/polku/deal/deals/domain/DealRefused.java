@@ -2,6 +2,7 @@ package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Flaw;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The deal does not take what was asked for. */
 public abstract sealed class DealRefused extends RuntimeException {
@@ -21,6 +22,10 @@ public abstract sealed class DealRefused extends RuntimeException {
             case UnknownReference _ -> "unknown-reference";
             case NotOpened _ -> "deal-not-opened";
             case ClosedAlready _ -> "deal-closed-already";
+            case NoAcceptedOffer _ -> "no-accepted-offer";
+            case NotClosed _ -> "deal-not-closed";
+            case UnacceptableReopening _ -> "unacceptable-reopening";
+            case HandedOver _ -> "deal-handed-over";
         };
     }
 
@@ -64,6 +69,48 @@ public abstract sealed class DealRefused extends RuntimeException {
                     "This deal was closed already",
                     List.of(new Flaw(
                             "outcome", "is " + closing.outcome() + " since " + closing.closedOn(), "an open deal")));
+        }
+    }
+
+    /** A deal is won with an accepted offer. */
+    public static final class NoAcceptedOffer extends DealRefused {
+
+        NoAcceptedOffer(List<Flaw> others) {
+            super(
+                    "A deal is won with an accepted offer",
+                    Stream.concat(
+                                    Stream.of(new Flaw(
+                                            "outcome",
+                                            "no offer was accepted",
+                                            "an accepted offer, or a manager's override")),
+                                    others.stream())
+                            .toList());
+        }
+    }
+
+    /** Only a closed deal is reopened. */
+    public static final class NotClosed extends DealRefused {
+
+        NotClosed() {
+            super("This deal is open", List.of(new Flaw("outcome", "has none", "a closed deal")));
+        }
+    }
+
+    /** The deal is not reopened for such a reason. */
+    public static final class UnacceptableReopening extends DealRefused {
+
+        UnacceptableReopening(Flaw flaw) {
+            super("The deal cannot be reopened so", List.of(flaw));
+        }
+    }
+
+    /** Delivery has taken it over: what was sold is being delivered. */
+    public static final class HandedOver extends DealRefused {
+
+        HandedOver() {
+            super(
+                    "This deal was handed over to delivery",
+                    List.of(new Flaw("handover", "was accepted", "a deal that delivery has not taken over")));
         }
     }
 }

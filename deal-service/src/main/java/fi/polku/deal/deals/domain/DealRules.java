@@ -70,8 +70,13 @@ public final class DealRules {
         }
     }
 
+    /** Whether this is a code, not free words. */
+    static boolean isCode(String reason) {
+        return CODE.matcher(reason).matches();
+    }
+
     private static void checkReason(@Nullable Closing closing, List<Flaw> flaws) {
-        if (closing != null && !CODE.matcher(closing.reason()).matches()) {
+        if (closing != null && !isCode(closing.reason())) {
             flaws.add(new Flaw(
                     "reason", "is not a code", "lower-case words and digits joined by hyphens, such as too-expensive"));
         }

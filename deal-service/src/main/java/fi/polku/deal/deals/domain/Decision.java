@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param reached the furthest stage, when it is further than the deal stands
  * @param lines what was sold in the end, when it differs from what the deal has
  * @param soldFor what a deal of a single line was sold for, told instead of lines
+ * @param overruling who lets it be decided so although the process may say no; {@code null} when nobody does
  */
 public record Decision(
         Closing closing,
         @Nullable Customer customer,
         @Nullable Stage reached,
         @Nullable List<Line> lines,
-        @Nullable Money soldFor) {}
+        @Nullable Money soldFor,
+        @Nullable Overruling overruling) {
+
+    /** The same decision, remembering who let it pass. */
+    Decision overruled() {
+        return new Decision(closing.overruledBy(overruling), customer, reached, lines, soldFor, overruling);
+    }
+}

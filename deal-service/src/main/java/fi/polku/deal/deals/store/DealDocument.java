@@ -7,10 +7,13 @@ import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Outcome;
+import fi.polku.deal.deals.domain.Overruling;
 import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.handover.domain.Handover;
+import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.store.AggregateCollection;
 import fi.polku.platform.service.document.Stored;
 import java.time.LocalDate;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A deal as it is written down.
  *
  * @param said what the system it came from said last, where that is not what stands
+ * @param offers what was offered, if anything
+ * @param handover how it goes to delivery, once somebody began with that
  */
 record DealDocument(
         @Nullable String system,
@@ -35,17 +40,31 @@ record DealDocument(
         String stage,
         LocalDate openedOn,
         @Nullable Ending ending,
-        @Nullable DealDocument said) {
+        @Nullable DealDocument said,
+        @Nullable Offers offers,
+        @Nullable HandoverDocument handover) {
 
     /** How a deal was decided, as it is written down. */
-    record Ending(String outcome, String reason, LocalDate closedOn) {
+    record Ending(
+            String outcome,
+            String reason,
+            LocalDate closedOn,
+            @Nullable String competitor,
+            @Nullable Overruling overruled) {
 
         static @Nullable Ending of(@Nullable Closing closing) {
-            return closing == null ? null : new Ending(closing.outcome().code(), closing.reason(), closing.closedOn());
+            return closing == null
+                    ? null
+                    : new Ending(
+                            closing.outcome().code(),
+                            closing.reason(),
+                            closing.closedOn(),
+                            closing.competitor(),
+                            closing.overruled());
         }
 
         Closing closing() {
-            return new Closing(Outcome.of(outcome).orElseThrow(), reason, closedOn);
+            return new Closing(Outcome.of(outcome).orElseThrow(), reason, closedOn, competitor, overruled);
         }
     }
 
@@ -62,6 +81,25 @@ record DealDocument(
                 ending == null ? null : ending.closing());
     }
 
+    /** The same document with what was offered and handed over, as far as there is anything. */
+    private DealDocument with(Offers made, @Nullable HandoverDocument handedOver) {
+        return new DealDocument(
+                system,
+                externalId,
+                leadId,
+                customer,
+                seller,
+                source,
+                currency,
+                lines,
+                stage,
+                openedOn,
+                ending,
+                said,
+                made.all().isEmpty() ? null : made,
+                handedOver);
+    }
+
     /** How deals are written down. */
     static final class Form implements AggregateCollection.Form<Deal, Happening, DealDocument> {
 
@@ -69,7 +107,7 @@ record DealDocument(
         public DealDocument written(Deal deal) {
             DealDetails said = deal.said();
             DealDocument other = said == null || said.equals(deal.details()) ? null : written(null, said, null);
-            return written(deal.key(), deal.details(), other);
+            return written(deal.key(), deal.details(), other).with(deal.offers(), HandoverDocument.of(deal.handover()));
         }
 
         private static DealDocument written(
@@ -86,7 +124,9 @@ record DealDocument(
                     details.stage().code(),
                     details.openedOn(),
                     Ending.of(details.closing()),
-                    said);
+                    said,
+                    null,
+                    null);
         }
 
         @Override
@@ -94,9 +134,14 @@ record DealDocument(
             DealDocument state = stored.state();
             var id = new DealId(UUID.fromString(stored.id()));
             ExternalKey key = ExternalKey.of(state.system, state.externalId);
-            return state.said == null
-                    ? new Deal(id, key, state.details())
-                    : new Deal(id, key, state.details(), state.said.details());
+            DealDetails told = key == null ? null : state.details();
+            return new Deal(
+                    id,
+                    key,
+                    state.details(),
+                    state.said == null ? told : state.said.details(),
+                    state.offers == null ? Offers.NONE : state.offers,
+                    state.handover == null ? Handover.NOT_BEGUN : state.handover.handover());
         }
 
         @Override

@@ -68,9 +68,27 @@ class DealController {
     @Operation(
             summary = "Close a deal as won or lost",
             description =
-                    "The account's class is stamped once more, as it is now. Refused when the deal is closed "
-                            + "already, when the day lies before the opening or in the future. With If-Match only when the deal still stands at that version.")
+                    "A deal is won with the offer that its customer accepted: that offer's lines and value become the "
+                            + "deal's. Without one (no-accepted-offer) a manager can override it with a reason, which "
+                            + "shows in the figures. A lost deal needs a reason from the list of the sales process. The "
+                            + "account's class is stamped once more, as it is now. Refused when the deal is closed "
+                            + "already, when the day lies before the opening or in the future. With If-Match only when the "
+                            + "deal still stands at that version.")
     ResponseEntity<DealView> close(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ClosingRequest request) {
+        standing(id);
+        Standing<DealView> deal =
+                commands.handle(request.command(id, ifMatch.version())).standing();
+        return Versioned.ok(deal.version(), deal.what());
+    }
+
+    @PostMapping("/{id}/reopening")
+    @Operation(
+            summary = "Take up a closed deal again",
+            description =
+                    "With a reason from the list of the sales process. Refused (deal-handed-over) once delivery has "
+                            + "taken it over.")
+    ResponseEntity<DealView> reopen(
+            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReopeningRequest request) {
         standing(id);
         Standing<DealView> deal =
                 commands.handle(request.command(id, ifMatch.version())).standing();

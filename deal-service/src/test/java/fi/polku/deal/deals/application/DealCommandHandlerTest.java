@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class DealCommandHandlerTest {
 
     private static final Reference SOLD_BY = new Reference(SELLER.personId(), "Moses Frase");
+    private static final DealCommand.OverrideFacts OVERRIDE =
+            new DealCommand.OverrideFacts("they shook hands on it", SELLER.personId());
     private static final Reference SOLD_TO = new Reference(CUSTOMER.accountId(), "Cancity");
     private static final Reference IN_DOLLARS = new Reference(PRODUCT, "GTX Plus Basic");
     private static final Reference IN_EUROS = new Reference(new UUID(0, 42), "MG Special");
@@ -272,7 +274,7 @@ class DealCommandHandlerTest {
     }
 
     private static DealCommand.Close close(@Nullable List<SoldProduct> lines, @Nullable BigDecimal value) {
-        return new DealCommand.Close(ID, null, Outcome.WON, "best-fit", null, null, lines, value);
+        return new DealCommand.Close(ID, null, Outcome.WON, "best-fit", null, null, null, lines, value, OVERRIDE, null);
     }
 
     private static SoldProduct sold(Reference product, @Nullable String amount) {

@@ -4,6 +4,7 @@ import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
 import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.KEY;
 import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.OVERRULING;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
 import static fi.polku.deal.deals.domain.Examples.closing;
 import static fi.polku.deal.deals.domain.Examples.day;
@@ -32,7 +33,7 @@ class DealClosingTest {
         assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealClosed.class, closed -> {
             assertThat(closed.type()).isEqualTo("polku.deal.closed.v1");
             assertThat(closed.outcome()).isEqualTo(Outcome.WON);
-            assertThat(closed.reason()).isEqualTo("price");
+            assertThat(closed.reason()).isEqualTo("too-expensive");
             assertThat(closed.stage()).isEqualTo("handover");
             assertThat(closed.openedOn()).isEqualTo(day(10));
             assertThat(closed.closedOn()).isEqualTo(day(31));
@@ -57,7 +58,8 @@ class DealClosingTest {
 
     @Test
     void takesOverWhatWasSoldAndKeepsTheListPriceOfItsDay() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, List.of(line("2000", "1500")), null);
+        var sold = new Decision(
+                closing(Outcome.WON, day(20)), null, null, List.of(line("2000", "1500")), null, OVERRULING);
 
         var change = deal(open()).close(sold, PROCESS, NOW);
 
@@ -67,7 +69,7 @@ class DealClosingTest {
 
     @Test
     void takesThePriceOfADealOfOneLine() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"), OVERRULING);
 
         var change = deal(open()).close(sold, PROCESS, NOW);
 
@@ -109,7 +111,7 @@ class DealClosingTest {
 
     @Test
     void refusesAPriceForADealOfSeveralLines() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"), OVERRULING);
         var twoLines = deal(details("closing", day(10), null, line("10", null), line("20", null)));
 
         assertFlaws(
@@ -123,7 +125,7 @@ class DealClosingTest {
 
     @Test
     void refusesAPriceForADealWithoutLines() {
-        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"));
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"), OVERRULING);
 
         assertThatThrownBy(() -> deal(details("closing", day(10), null)).close(sold, PROCESS, NOW))
                 .isInstanceOf(DealRefused.UnacceptableClosing.class);
@@ -157,7 +159,7 @@ class DealClosingTest {
 
     @Test
     void refusesAReasonInFreeWords() {
-        var wordy = new Decision(new Closing(Outcome.LOST, "Too expensive!", day(20)), null, null, null, null);
+        var wordy = new Decision(new Closing(Outcome.LOST, "Too expensive!", day(20)), null, null, null, null, null);
 
         assertFlaws(
                 deal(open()),
@@ -182,7 +184,12 @@ class DealClosingTest {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         var wrong = new Decision(
-                new Closing(Outcome.LOST, "?", day(1)), null, new Stage("demo"), List.of(line("1096", "-1")), null);
+                new Closing(Outcome.LOST, "?", day(1)),
+                null,
+                new Stage("demo"),
+                List.of(line("1096", "-1")),
+                null,
+                null);
 
         assertThatThrownBy(() -> deal(open()).close(wrong, PROCESS, NOW))
                 .isInstanceOfSatisfying(DealRefused.UnacceptableClosing.class, refused -> {
@@ -201,11 +208,11 @@ class DealClosingTest {
     }
 
     private static Decision decision(Outcome outcome, LocalDate closedOn, @Nullable Stage reached) {
-        return new Decision(closing(outcome, closedOn), null, reached, null, null);
+        return new Decision(closing(outcome, closedOn), null, reached, null, null, OVERRULING);
     }
 
     private static Decision soldTo(@Nullable Customer customer) {
-        return new Decision(closing(Outcome.WON, day(20)), customer, null, null, null);
+        return new Decision(closing(Outcome.WON, day(20)), customer, null, null, null, OVERRULING);
     }
 
     private static Deal deal(DealDetails details) {

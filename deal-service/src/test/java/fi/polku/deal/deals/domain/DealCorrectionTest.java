@@ -63,7 +63,7 @@ class DealCorrectionTest {
                         "handover",
                         day(10),
                         Outcome.WON,
-                        "price",
+                        "too-expensive",
                         day(20),
                         NOW.at()));
     }

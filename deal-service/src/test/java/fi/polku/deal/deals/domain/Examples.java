@@ -21,7 +21,10 @@ public final class Examples {
     public static final ExternalKey KEY = new ExternalKey("crm", "Z063OYW0");
     public static final UUID PRODUCT = new UUID(0, 41);
     public static final Stamp SELLER = new Stamp(new UUID(0, 1), new UUID(0, 11), new UUID(0, 2), new UUID(0, 12));
+    public static final Stamp MANAGER = new Stamp(new UUID(0, 2), new UUID(0, 11), null, new UUID(0, 12));
     public static final Customer CUSTOMER = new Customer(new UUID(0, 31), "A1");
+
+    public static final Overruling OVERRULING = new Overruling("they shook hands on it", MANAGER);
 
     private Examples() {}
 
@@ -46,7 +49,7 @@ public final class Examples {
     }
 
     public static Closing closing(Outcome outcome, LocalDate closedOn) {
-        return new Closing(outcome, "price", closedOn);
+        return new Closing(outcome, "too-expensive", closedOn);
     }
 
     public static Line line(String listPrice, @Nullable String amount) {

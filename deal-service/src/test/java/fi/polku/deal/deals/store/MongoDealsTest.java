@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.store;
 
 import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.OVERRULING;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
 import static fi.polku.deal.deals.domain.Examples.closing;
 import static fi.polku.deal.deals.domain.Examples.day;
@@ -161,7 +162,7 @@ class MongoDealsTest {
     }
 
     private void close(DealId id, @Nullable Long expectedVersion) {
-        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null);
+        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null, OVERRULING);
         deals.change(id, expectedVersion, standing -> standing.orElseThrow().close(decision, PROCESS, NOW));
     }
 

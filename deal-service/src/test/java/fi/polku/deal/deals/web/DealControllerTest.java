@@ -1,12 +1,15 @@
 package fi.polku.deal.deals.web;
 
+import static fi.polku.deal.deals.domain.Examples.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.deal.deals.application.DealCommandHandler;
 import fi.polku.deal.deals.application.DealList;
 import fi.polku.deal.deals.application.DealsInMemory;
 import fi.polku.deal.deals.application.NeighboursInMemory;
+import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.products.application.ProductsInMemory;
+import fi.polku.deal.web.Violations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -20,16 +23,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(DealController.class)
 @Import({DealsInMemory.class, NeighboursInMemory.class, ProductsInMemory.class, DealList.class, DealRefusals.class})
-@ComponentScan(basePackageClasses = DealCommandHandler.class)
+@ComponentScan(basePackageClasses = {DealCommandHandler.class, Violations.class})
 class DealControllerTest {
 
     private static final String NONE = "/api/deals/00000000-0000-0000-0000-000000000000";
-    private static final String WON = "{\"outcome\":\"won\",\"reason\":\"best-fit\"}";
+    private static final String WON = """
+            {"outcome":"won","override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(MANAGER.personId());
 
     private final MockMvcTester http;
 
     @Autowired
-    DealControllerTest(MockMvcTester http) {
+    DealControllerTest(MockMvcTester http, KnownPeople people) {
+        people.note(MANAGER, 1);
         this.http = http;
     }
 
@@ -129,7 +134,7 @@ class DealControllerTest {
     }
 
     @Test
-    void asksForAnOutcomeAndAReason() {
+    void asksForAnOutcome() {
         String deal = location(open());
 
         assertThat(post(deal + "/closing", "{\"outcome\":\"drawn\"}"))
@@ -137,7 +142,53 @@ class DealControllerTest {
                 .bodyJson()
                 .extractingPath("$.violations[*].field")
                 .asArray()
-                .containsExactlyInAnyOrder("outcome", "reason");
+                .containsExactly("outcome");
+    }
+
+    @Test
+    void asksWhyADealWasLost() {
+        assertThat(post(location(open()) + "/closing", "{\"outcome\":\"lost\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.violations[*].field")
+                .asArray()
+                .containsExactly("reason");
+    }
+
+    @Test
+    void asksForAnAcceptedOfferBeforeADealIsWon() {
+        assertThat(post(location(open()) + "/closing", "{\"outcome\":\"won\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("no-accepted-offer"));
+    }
+
+    @Test
+    void takesUpAClosedDealAgain() {
+        String deal = location(open());
+        post(deal + "/closing", WON);
+
+        assertThat(reopen(deal, "because"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("unacceptable-reopening"));
+        assertThat(reopen(deal, "closed-by-mistake")).hasStatusOk().bodyJson().doesNotHavePath("$.outcome");
+        assertThat(reopen(deal, "closed-by-mistake"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("deal-not-closed"));
+    }
+
+    @Test
+    void refusesWhatHasNotHappenedYet() {
+        assertThat(post(
+                        location(open()) + "/closing",
+                        "{\"outcome\":\"lost\",\"reason\":\"no-need\",\"occurredAt\":\"2999-01-01T00:00:00Z\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("in-the-future"))
+                .hasPathSatisfying(
+                        "$.violations[0].field", field -> assertThat(field).isEqualTo("occurredAt"));
     }
 
     @Test
@@ -185,6 +236,10 @@ class DealControllerTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(WON)
                 .exchange();
+    }
+
+    private MvcTestResult reopen(String deal, String reason) {
+        return post(deal + "/reopening", "{\"reason\":\"%s\",\"by\":\"%s\"}".formatted(reason, MANAGER.personId()));
     }
 
     private MvcTestResult get(String path) {

@@ -1,0 +1,53 @@
+package fi.polku.deal.deals.application;
+
+import fi.polku.deal.deals.domain.Deal;
+import fi.polku.deal.deals.domain.DealId;
+import fi.polku.deal.deals.domain.DealRefused;
+import fi.polku.deal.deals.domain.Deals;
+import fi.polku.deal.deals.domain.SalesProcess;
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Decided;
+import fi.polku.deal.domain.Standing;
+import fi.polku.deal.handover.domain.DealHandover;
+import fi.polku.deal.handover.domain.Handover;
+import fi.polku.deal.handover.domain.HandoverBook;
+import fi.polku.deal.handover.domain.HandoverEvent;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Handovers as parts of their deals, so that only what is won is handed over. */
+@Component
+class HandoversOfDeals implements HandoverBook {
+
+    private final Deals deals;
+    private final SalesProcess process = SalesProcess.eightStages();
+
+    HandoversOfDeals(Deals deals) {
+        this.deals = deals;
+    }
+
+    @Override
+    public Optional<Standing<DealHandover>> of(UUID deal) {
+        return deals.find(new DealId(deal)).map(standing -> standing.map(this::handingOver));
+    }
+
+    @Override
+    public Decided<DealHandover> change(
+            UUID deal,
+            @Nullable Long expectedVersion,
+            Function<DealHandover, Change<Handover, HandoverEvent>> decision) {
+        var id = new DealId(deal);
+        return deals.change(id, expectedVersion, standing -> {
+                    Deal known = standing.orElseThrow(() -> new DealRefused.NotOpened(id));
+                    return known.handOver(decision, process);
+                })
+                .map(this::handingOver);
+    }
+
+    private DealHandover handingOver(Deal deal) {
+        return deal.handingOver(process);
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands on the handover of a won deal and what can be asked of it. */
+@NullMarked
+package fi.polku.deal.handover.application;
+
+import org.jspecify.annotations.NullMarked;
