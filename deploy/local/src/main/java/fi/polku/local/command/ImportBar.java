@@ -5,14 +5,18 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Draws an import as a bar on the terminal. */
+/** Draws progress as a bar on the terminal. */
 final class ImportBar implements ImportProgress {
 
-    private final ProgressBar bar = new ProgressBarBuilder()
-            .setTaskName("import")
-            .setStyle(ProgressBarStyle.ASCII)
-            .setInitialMax(0)
-            .build();
+    private final ProgressBar bar;
+
+    ImportBar(String task) {
+        this.bar = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setInitialMax(0)
+                .build();
+    }
 
     @Override
     public void begins(long steps) {

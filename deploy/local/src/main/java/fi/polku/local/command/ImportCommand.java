@@ -3,12 +3,10 @@ package fi.polku.local.command;
 import fi.polku.local.directory.Addresses;
 import fi.polku.local.directory.DataDirectory;
 import fi.polku.platform.importing.Import;
-import fi.polku.platform.importing.ImportProgress;
 import fi.polku.platform.importing.ImportResult;
 import fi.polku.platform.importing.sending.ServiceAddresses;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +21,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Reads CSV files by a mapping and sends what they say to the services. The mapping language is described in",
+            "Reads CSV files by a mapping and sends what they say to the services. The mapping language is described"
+                    + " in",
             "docs/importing.md. Doing it again creates nothing twice, and finishes an import that was interrupted.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input ../shared/data/maven_crm_sales",
+            "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input"
+                    + " ../shared/data/maven_crm_sales",
             "  ./polku import my-leads.yaml --input ~/exports --data /tmp/try"
         })
 final class ImportCommand implements Callable<Integer> {
-
-    /** A Polku that was killed may be on its way up again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -66,29 +61,16 @@ final class ImportCommand implements Callable<Integer> {
         Logs.toConsole();
         Console console = new Console(spec.commandLine().getOut());
         DataDirectory directory = data.directory();
-        Optional<Addresses> addresses = awaitAddresses(directory);
+        Optional<Addresses> addresses = RunningPolku.await(directory);
         if (addresses.isEmpty()) {
             console.say("No Polku is running on %s. Start it with ./polku up, then run the import again."
                     .formatted(directory.path()));
             return ExitCode.UNREACHABLE;
         }
-        ImportResult result = Import.run(mapping, input, services(addresses.get()), progress(), rejectsFile(directory));
+        ImportResult result = Import.run(
+                mapping, input, services(addresses.get()), ProgressShown.on("import"), rejectsFile(directory));
         result.lines().forEach(console::say);
         return result.exitCode();
-    }
-
-    private static Optional<Addresses> awaitAddresses(DataDirectory directory) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        Optional<Addresses> addresses = directory.addresses();
-        while (addresses.isEmpty() && isExpected(directory) && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
-            addresses = directory.addresses();
-        }
-        return addresses;
-    }
-
-    private static boolean isExpected(DataDirectory directory) {
-        return directory.wasLeftBehind() || directory.runningProcess().isPresent();
     }
 
     private static ServiceAddresses services(Addresses addresses) {
@@ -97,13 +79,6 @@ final class ImportCommand implements Callable<Integer> {
                 URI.create(addresses.deals()),
                 URI.create(addresses.accounts()),
                 URI.create(addresses.analytics()));
-    }
-
-    private static ImportProgress progress() {
-        boolean onTerminal = Optional.ofNullable(System.console())
-                .filter(java.io.Console::isTerminal)
-                .isPresent();
-        return onTerminal ? new ImportBar() : ImportProgress.lines(System.err);
     }
 
     private Path rejectsFile(DataDirectory directory) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             StatusCommand.class,
             ImportCommand.class,
+            DemoCommand.class,
             CommandLine.HelpCommand.class
         },
         commandListHeading = "%nCommands:%n",
@@ -47,7 +48,9 @@ import picocli.CommandLine.Spec;
             "  ./polku up --detach                         start in the background",
             "  ./polku up --data /tmp/try --port-base 9080 a second one beside the first",
             "  ./polku status && echo all is well",
-            "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input ../shared/data/maven_crm_sales",
+            "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input"
+                    + " ../shared/data/maven_crm_sales",
+            "  ./polku demo                                play a year of an invented company",
             "  ./polku down                                stop, keep the data",
             "",
             "More about a command: ./polku help up"

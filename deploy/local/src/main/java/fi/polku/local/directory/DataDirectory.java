@@ -132,6 +132,25 @@ public final class DataDirectory {
         }
     }
 
+    /**
+     * Notes that a demo is played here, and returns which one it was first: a directory holds only one. To be called
+     * before anything of it is played.
+     */
+    public DemoPlayed playsDemo(DemoPlayed demo) {
+        Path note = path.resolve("demo.json");
+        try {
+            if (Files.exists(note)) {
+                return JSON.readValue(Files.readString(note), DemoPlayed.class);
+            }
+            Files.writeString(note, JSON.writeValueAsString(demo) + "\n");
+            return demo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("%s is damaged".formatted(note), e);
+        }
+    }
+
     private Path addressesFile() {
         return path.resolve("polku.json");
     }

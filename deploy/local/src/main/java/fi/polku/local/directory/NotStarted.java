@@ -17,8 +17,9 @@ public abstract sealed class NotStarted extends RuntimeException {
     public static final class PortInUse extends NotStarted {
         public PortInUse(int port, String part) {
             super("""
-                    Port %d, where %s would listen, is already in use.
-                    Stop what uses it, or choose eight other ports, for example: ./polku up --port-base 9080""".formatted(port, part));
+                Port %d, where %s would listen, is already in use.
+                Stop what uses it, or choose eight other ports, for example: ./polku up --port-base 9080\
+                """.formatted(port, part));
         }
     }
 
@@ -26,8 +27,9 @@ public abstract sealed class NotStarted extends RuntimeException {
     public static final class AlreadyRunning extends NotStarted {
         public AlreadyRunning(Path directory) {
             super("""
-                    A Polku is already running on %s.
-                    See it with ./polku status, stop it with ./polku down, or start another with --data OTHER-DIRECTORY --port-base OTHER-PORTS.""".formatted(directory));
+                A Polku is already running on %s.
+                See it with ./polku status, stop it with ./polku down, or start another with --data OTHER-DIRECTORY --port-base OTHER-PORTS.\
+                """.formatted(directory));
         }
     }
 

@@ -1,0 +1,145 @@
+package fi.polku.local.demo.story;
+
+/** Tells how each fate comes about. */
+final class Telling {
+
+    private static final int EVERY_SIXTH = 6;
+
+    private final Casting casting;
+    private final Finding finding;
+    private final Selling selling;
+    private final Caring caring;
+
+    Telling(Rulebook rulebook, Casting casting) {
+        this.casting = casting;
+        this.finding = new Finding(rulebook);
+        this.selling = new Selling(rulebook);
+        this.caring = new Caring(rulebook);
+    }
+
+    /**
+     * Writes a story into the diary.
+     *
+     * @param reason for what goes wrong in it
+     */
+    void tell(Fate fate, Cast cast, int number, String reason, Diary diary) {
+        if (fate == Fate.NOTHING_IN_THE_SIGNAL) {
+            finding.nothing(cast, number, diary);
+            return;
+        }
+        finding.begin(cast, number, diary);
+        switch (fate) {
+            case NOTHING_IN_THE_SIGNAL, FRESH -> {}
+            case IN_WORK -> finding.callLater(cast, 1, diary);
+            case CALLBACK_TODAY -> finding.callToday(cast, diary);
+            case MEETING_TODAY -> finding.meetToday(cast, diary);
+            case DISQUALIFIED -> disqualified(cast, reason, diary);
+            case NURTURED -> nurtured(cast, diary);
+            case AWAITING_VERDICT -> qualified(cast, diary);
+            case RETURNED -> returned(cast, reason, diary);
+            case IN_SALE -> inSale(cast, number, diary);
+            case STALLED -> stalled(cast, number, diary);
+            case LOST -> lost(cast, number, reason, diary);
+            case WON -> won(cast, number, reason, diary);
+        }
+    }
+
+    private void disqualified(Cast cast, String reason, Diary diary) {
+        finding.call(cast, diary);
+        finding.disqualify(cast, reason, diary);
+    }
+
+    private void nurtured(Cast cast, Diary diary) {
+        finding.call(cast, diary);
+        finding.nurture(cast, diary);
+        finding.comment(cast, "Kiinnostui huoltosopimuksesta, palataan siihen.", diary);
+    }
+
+    private void qualified(Cast cast, Diary diary) {
+        finding.call(cast, diary);
+        finding.qualify(cast, diary);
+    }
+
+    private void returned(Cast cast, String reason, Diary diary) {
+        qualified(cast, diary);
+        selling.giveBack(cast, reason, diary);
+    }
+
+    private void inSale(Cast cast, int number, Diary diary) {
+        qualified(cast, diary);
+        selling.accept(cast, diary);
+        if (number % 3 > 0) {
+            selling.meet(cast, diary);
+            selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
+        }
+        if (number % 3 > 1) {
+            selling.offer(cast, diary);
+        }
+        selling.planAhead(diary);
+    }
+
+    private void stalled(Cast cast, int number, Diary diary) {
+        qualified(cast, diary);
+        selling.accept(cast, diary);
+        selling.meet(cast, diary);
+        if (number % 2 == 0) {
+            selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
+            selling.offer(cast, diary);
+        }
+    }
+
+    private void lost(Cast cast, int number, String reason, Diary diary) {
+        qualified(cast, diary);
+        selling.accept(cast, diary);
+        selling.meet(cast, diary);
+        boolean offered = number % 3 > 0;
+        if (offered) {
+            selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
+            selling.offer(cast, diary);
+        }
+        selling.lose(reason, offered, diary);
+        if (number % EVERY_SIXTH == 4) {
+            selling.reopen(cast, diary);
+            selling.lose(reason, false, diary);
+        }
+    }
+
+    private void won(Cast cast, int number, String reason, Diary diary) {
+        qualified(cast, diary);
+        if (number % EVERY_SIXTH == 1) {
+            selling.giveBack(cast, reason, diary);
+            finding.qualifyAgain(cast, diary);
+        }
+        sell(cast, number, diary);
+        caring.handOver(cast, number % EVERY_SIXTH == 2, diary);
+        caring.care(cast, diary);
+        if (number % 3 == 0) {
+            comeBack(cast, number, diary);
+        }
+    }
+
+    private void comeBack(Cast cast, int number, Diary diary) {
+        diary.daysLater(10, 40);
+        Cast again = casting.again(cast, diary);
+        finding.begin(again, number, diary);
+        qualified(again, diary);
+        sell(again, number + 1, diary);
+        caring.handOver(again, false, diary);
+        caring.care(again, diary);
+    }
+
+    private void sell(Cast cast, int number, Diary diary) {
+        selling.accept(cast, diary);
+        boolean inAHurry = number % EVERY_SIXTH == 3;
+        if (inAHurry) {
+            selling.meetInAHurry(cast, diary);
+        } else {
+            selling.meet(cast, diary);
+        }
+        selling.moveOn(cast, Selling.FOLLOW_UP, inAHurry, diary);
+        selling.offer(cast, diary);
+        selling.moveOn(cast, Selling.CLOSING, false, diary);
+        selling.negotiate(cast, diary);
+        selling.win(diary);
+    }
+}
