@@ -63,6 +63,18 @@ class SchemaStyleTest {
         assertThat(SchemaStyle.violations(TYPE, broken)).contains(violation);
     }
 
+    @Test
+    void mayTellTheIdAndTheDayOfAContact() {
+        String extended = CONTRACTS
+                .schema(TYPE)
+                .replace(
+                        "\"name\": {",
+                        "\"contactId\": {\"type\": \"string\", \"format\": \"uuid\"}, "
+                                + "\"contactDueOn\": {\"type\": \"string\", \"format\": \"date\"}, \"name\": {");
+
+        assertThat(SchemaStyle.violations(TYPE, extended)).isEmpty();
+    }
+
     private static List<Error> metaSchemaErrors(String schema) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
