@@ -103,7 +103,13 @@ public final class House implements AutoCloseable {
     }
 
     private void start(Service service) {
-        var context = ServiceContext.start(service, ports.of(service), storeUri(), brokerAddress());
+        var context = ServiceContext.start(
+                service,
+                ports.of(service),
+                storeUri(),
+                brokerAddress(),
+                "--polku.lead-service.url=" + url(Service.LEADS),
+                "--polku.deal-service.url=" + url(Service.DEALS));
         synchronized (services) {
             services.put(service, context);
         }
