@@ -1,7 +1,6 @@
 package fi.polku.account;
 
 import fi.polku.platform.test.architecture.HouseRules;
-import fi.polku.platform.test.architecture.Room;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -10,6 +9,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> followsTheHouseRules() {
-        return HouseRules.in("fi.polku.account").without(Room.MESSAGING).tests();
+        return HouseRules.in("fi.polku.account").tests();
     }
 }

@@ -11,8 +11,8 @@ public final class BulkAnswer {
     private BulkAnswer() {}
 
     /** The answer to a row that was carried out. */
-    public static BulkResult of(UUID id, Decided<?> decided) {
-        return new BulkResult(id.toString(), decided.standing().version(), result(decided.effect()));
+    public static BulkResult of(UUID id, long version, Decided.Effect effect) {
+        return new BulkResult(id.toString(), version, result(effect));
     }
 
     private static Written.Result result(Decided.Effect effect) {

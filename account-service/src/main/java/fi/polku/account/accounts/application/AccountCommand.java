@@ -3,20 +3,47 @@ package fi.polku.account.accounts.application;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.domain.ExternalKey;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an account. */
 public sealed interface AccountCommand {
 
-    /** Enter a company; an account that is there already under this id stays as it is. */
-    record Open(AccountId account, AccountProfile profile) implements AccountCommand {}
+    /**
+     * Enter a company; an account that is there already under this id stays as it is.
+     *
+     * @param occurredAt {@code null} for now
+     */
+    record Open(
+            AccountId account,
+            AccountProfile profile,
+            @Nullable Instant occurredAt) implements AccountCommand {}
 
     /**
      * Set what is known about a company.
      *
      * @param seenVersion the version of the account that the caller saw
+     * @param occurredAt {@code null} for now
      */
-    record Correct(AccountId account, long seenVersion, AccountProfile profile) implements AccountCommand {}
+    record Correct(
+            AccountId account,
+            long seenVersion,
+            AccountProfile profile,
+            @Nullable Instant occurredAt) implements AccountCommand {}
+
+    /**
+     * Let somebody of ours answer for a company, or nobody.
+     *
+     * @param seenVersion the version of the account that the caller saw
+     * @param owner {@code null} for nobody
+     * @param occurredAt {@code null} for now
+     */
+    record Entrust(
+            AccountId account,
+            long seenVersion,
+            @Nullable UUID owner,
+            @Nullable Instant occurredAt) implements AccountCommand {}
 
     /**
      * Hear what a record of another system says: it is about a company that is known by one of its keys, or tells of a new
@@ -31,6 +58,16 @@ public sealed interface AccountCommand {
             ExternalKey key,
             AccountProfile said,
             @Nullable ParentRecord parent) implements AccountCommand {}
+
+    /**
+     * Hear of a company from a lead, which knows little of it and proves nothing: it is a company that is known by
+     * one of its keys, or a new one.
+     *
+     * @param unlessKnown the id of the account, should the company be new
+     * @param key of the lead
+     */
+    record Learn(AccountId unlessKnown, ExternalKey key, AccountProfile said, Instant occurredAt)
+            implements AccountCommand {}
 
     /**
      * The record of a parent company in the same system; may come later.

@@ -4,16 +4,22 @@ import fi.polku.account.accounts.domain.Account;
 import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
+import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.AccountRefused;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.BusinessId;
 import fi.polku.account.accounts.domain.Matching;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
+import fi.polku.account.domain.ExternalKey;
+import fi.polku.account.domain.Occurrence;
+import fi.polku.account.team.domain.Team;
+import fi.polku.account.team.domain.UnknownPerson;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +31,14 @@ public class AccountCommandHandler {
     private static final int ATTEMPTS = 10;
 
     private final Accounts accounts;
+    private final ClassifiedChanges changes;
+    private final Team team;
     private final Clock clock;
 
-    AccountCommandHandler(Accounts accounts, Clock clock) {
+    AccountCommandHandler(Accounts accounts, ClassifiedChanges changes, Team team, Clock clock) {
         this.accounts = accounts;
+        this.changes = changes;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -36,10 +46,33 @@ public class AccountCommandHandler {
      * Carries out one command.
      *
      * @throws AccountRefused when it cannot be true of the company
+     * @throws UnknownPerson when it names a person that the team directory does not
      */
     public Decided<AccountView> handle(AccountCommand command) {
         return attempt(command, ATTEMPTS).map(AccountView::of);
     }
+
+    /**
+     * Hears what a record of another system says.
+     *
+     * @throws AccountRefused when it cannot be true of the company
+     */
+    public Heard hear(AccountCommand.Import row) {
+        var decided = attempt(row, ATTEMPTS);
+        var standing = decided.standing();
+        return new Heard(
+                standing.what().id().value(),
+                standing.version() - standing.what().asides(),
+                decided.effect());
+    }
+
+    /**
+     * What came of a record.
+     *
+     * @param account the one that it is about
+     * @param toldVersion the version in which others were told the whole account last: who has that knows all of the record
+     */
+    public record Heard(UUID account, long toldVersion, Decided.Effect effect) {}
 
     private Decided<Account> attempt(AccountCommand command, int attempts) {
         try {
@@ -56,38 +89,70 @@ public class AccountCommandHandler {
         return switch (command) {
             case AccountCommand.Open open -> open(open);
             case AccountCommand.Correct correct -> correct(correct);
-            case AccountCommand.Import row -> hear(row);
+            case AccountCommand.Entrust entrust -> entrust(entrust);
+            case AccountCommand.Import row -> take(row);
+            case AccountCommand.Learn lead -> learn(lead);
         };
     }
 
     private Decided<Account> open(AccountCommand.Open command) {
+        var at = Occurrence.at(command.occurredAt(), clock.instant());
         refuseTaken(command.profile().businessId(), command.account());
-        return accounts.change(
+        return changes.change(
                 command.account(),
                 null,
+                at,
                 standing -> standing.map(Change::<Account, AccountEvent>none)
-                        .orElseGet(() -> Account.open(command.account(), null, command.profile(), clock.instant())));
+                        .orElseGet(() -> Account.open(command.account(), null, command.profile(), at)));
     }
 
     private Decided<Account> correct(AccountCommand.Correct command) {
+        var at = Occurrence.at(command.occurredAt(), clock.instant());
         refuseTaken(command.profile().businessId(), command.account());
-        return accounts.change(
+        return changes.change(
                 command.account(),
                 command.seenVersion(),
-                standing -> standing.orElseThrow().correct(command.profile(), clock.instant()));
+                at,
+                standing -> standing.orElseThrow().correct(command.profile(), at));
     }
 
-    private Decided<Account> hear(AccountCommand.Import row) {
+    private Decided<Account> entrust(AccountCommand.Entrust command) {
+        var at = Occurrence.at(command.occurredAt(), clock.instant());
+        if (command.owner() != null) {
+            team.active("owner", command.owner());
+        }
+        return changes.change(
+                command.account(),
+                command.seenVersion(),
+                at,
+                standing -> standing.orElseThrow().ownedBy(command.owner(), at));
+    }
+
+    private Decided<Account> take(AccountCommand.Import row) {
         var said = row.said().under(parentOf(row));
-        var account = new Matching(row.key(), said, accounts.holding(keysOf(row)))
+        var at = clock.instant();
+        var account = new Matching(row.key(), said, accounts.holding(keysOf(row.key(), row.said())))
                 .match()
                 .map(Account::id)
                 .orElse(row.unlessKnown());
-        return accounts.change(
+        return changes.change(
                 account,
                 null,
-                standing -> standing.map(known -> known.hear(row.key(), said, clock.instant()))
-                        .orElseGet(() -> Account.open(account, row.key(), said, clock.instant())));
+                at,
+                standing -> standing.map(known -> known.hear(row.key(), said, at))
+                        .orElseGet(() -> Account.open(account, row.key(), said, at)));
+    }
+
+    private Decided<Account> learn(AccountCommand.Learn lead) {
+        var matching = new Matching(lead.key(), lead.said(), accounts.holding(keysOf(lead.key(), lead.said())));
+        var said = matching.withoutOthersBusinessId();
+        var account = matching.matchLead().map(Account::id).orElse(lead.unlessKnown());
+        return changes.change(
+                account,
+                null,
+                lead.occurredAt(),
+                standing -> standing.map(known -> known.learn(lead.key(), said, lead.occurredAt()))
+                        .orElseGet(() -> Account.open(account, lead.key(), said, lead.occurredAt())));
     }
 
     private @Nullable AccountId parentOf(AccountCommand.Import row) {
@@ -113,9 +178,9 @@ public class AccountCommandHandler {
                 });
     }
 
-    private static Set<AccountKey> keysOf(AccountCommand.Import row) {
-        var keys = new HashSet<>(row.said().keys());
-        keys.add(new AccountKey.External(row.key()));
+    private static Set<AccountKey> keysOf(ExternalKey key, AccountProfile said) {
+        var keys = new HashSet<>(said.keys());
+        keys.add(new AccountKey.External(key));
         return keys;
     }
 }

@@ -2,13 +2,16 @@ package fi.polku.account.accounts.domain;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fi.polku.account.classes.domain.RuleSet;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.ExternalKey;
+import fi.polku.account.domain.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources the records of other systems that are about it, in the order they were heard; none when entered here
  * @param profile what is known about it, from its sources and from people
+ * @param owner the person of ours who answers for it, if somebody does
+ * @param potential how it is classified, and what that rests on
+ * @param asides how many events came since others were last told the whole company: those told only its class or contacts
  */
-public record Account(AccountId id, List<Source> sources, AccountProfile profile) {
+public record Account(
+        AccountId id,
+        List<Source> sources,
+        AccountProfile profile,
+        @Nullable UUID owner,
+        Potential potential,
+        int asides) {
 
     public Account {
         sources = List.copyOf(sources);
@@ -33,7 +45,7 @@ public record Account(AccountId id, List<Source> sources, AccountProfile profile
     public static Change<Account, AccountEvent> open(
             AccountId id, @Nullable ExternalKey key, AccountProfile profile, Instant at) {
         var sources = key == null ? List.<Source>of() : List.of(new Source(key, profile));
-        var opened = new Account(id, sources, profile).sound();
+        var opened = new Account(id, sources, profile, null, Potential.UNKNOWN, 0).sound();
         return Change.of(opened, AccountOpened.of(opened, at));
     }
 
@@ -50,7 +62,7 @@ public record Account(AccountId id, List<Source> sources, AccountProfile profile
         var merged = source(key)
                 .map(source -> profile.following(source.said(), said))
                 .orElseGet(() -> profile.completedBy(said));
-        return become(new Account(id, with(new Source(key, said)), merged), at);
+        return become(with(with(new Source(key, said)), merged), at);
     }
 
     /**
@@ -59,7 +71,48 @@ public record Account(AccountId id, List<Source> sources, AccountProfile profile
      * @throws AccountRefused.OwnParent when it would own itself
      */
     public Change<Account, AccountEvent> correct(AccountProfile right, Instant at) {
-        return become(new Account(id, sources, right), at);
+        return become(with(sources, right), at);
+    }
+
+    /**
+     * Hears of the company from somebody who only knows a little of it, such as a lead: that adds what was not known and
+     * contradicts nothing. As long as nobody else has told of the company, it is as they say.
+     */
+    public Change<Account, AccountEvent> learn(ExternalKey key, AccountProfile said, Instant at) {
+        if (sources.size() == 1 && isKnownAs(key)) {
+            return hear(key, said, at);
+        }
+        return become(with(with(new Source(key, said)), profile.completedBy(said)), at);
+    }
+
+    /** Somebody of ours answers for the company from now on; {@code null}: nobody does. */
+    public Change<Account, AccountEvent> ownedBy(@Nullable UUID person, Instant at) {
+        return become(new Account(id, sources, profile, person, potential, asides), at);
+    }
+
+    /** The company has made so many purchases of us by now; its class follows when it is judged next. */
+    public Account withPurchases(int purchases) {
+        return with(potential.withPurchases(purchases));
+    }
+
+    /** Judges the company by these rules; says so when anything about its class is different now. */
+    public Change<Account, AccountEvent> classify(RuleSet rules, Moment moment) {
+        var judged = potential.judge(rules, profile, moment);
+        if (judged.judgement().equals(potential.current())) {
+            return Change.none(this);
+        }
+        return aside(judged, AccountClassified.of(id, potential.current(), judged.judgement(), moment.at()));
+    }
+
+    /** We were in contact with the company; the next contact is due later by that. */
+    public Change<Account, AccountEvent> contacted(RuleSet rules, Moment moment) {
+        var after = potential.contactedOn(moment.today(), rules);
+        return after.equals(potential)
+                ? Change.none(this)
+                : aside(
+                        after,
+                        new ContactDueMoved(
+                                id.value(), moment.today(), after.judgement().contactDueOn(), moment.at()));
     }
 
     /** Everything the company is recognised by. */
@@ -81,7 +134,23 @@ public record Account(AccountId id, List<Source> sources, AccountProfile profile
     }
 
     private Change<Account, AccountEvent> become(Account next, Instant at) {
-        return next.equals(this) ? Change.none(this) : Change.of(next.sound(), AccountChanged.of(next, at));
+        return next.equals(this) ? Change.none(this) : Change.of(next.sound().told(), AccountChanged.of(next, at));
+    }
+
+    private Change<Account, AccountEvent> aside(Potential next, AccountEvent event) {
+        return Change.of(new Account(id, sources, profile, owner, next, asides + 1), event);
+    }
+
+    private Account told() {
+        return new Account(id, sources, profile, owner, potential, 0);
+    }
+
+    private Account with(List<Source> otherSources, AccountProfile otherProfile) {
+        return new Account(id, otherSources, otherProfile, owner, potential, asides);
+    }
+
+    private Account with(Potential other) {
+        return new Account(id, sources, profile, owner, other, asides);
     }
 
     private Account sound() {

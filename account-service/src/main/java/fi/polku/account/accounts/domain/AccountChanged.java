@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param system where the first record about it came from
  * @param externalId the id of that record there
  * @param aliases the further records that turned out to be about the same company; {@code null} when there are none
+ * @param ownerId the person of ours who answers for it
  */
 public record AccountChanged(
         UUID accountId,
@@ -26,6 +27,7 @@ public record AccountChanged(
         @Nullable Money revenue,
         @Nullable Integer foundedYear,
         @Nullable UUID parentId,
+        @Nullable UUID ownerId,
         Instant occurredAt)
         implements AccountEvent {
 
@@ -45,6 +47,7 @@ public record AccountChanged(
                 profile.revenue(),
                 profile.foundedYear(),
                 parent == null ? null : parent.value(),
+                account.owner(),
                 at);
     }
 }

@@ -90,6 +90,11 @@ public record AccountProfile(
                 name, businessId, domain, industry, country, employees, revenue, foundedYear, company);
     }
 
+    /** The same profile without a business id. */
+    AccountProfile withoutBusinessId() {
+        return new AccountProfile(name, null, domain, industry, country, employees, revenue, foundedYear, parent);
+    }
+
     private <T> @Nullable T changed(
             AccountProfile before, AccountProfile now, Function<AccountProfile, @Nullable T> part) {
         T said = part.apply(now);

@@ -1,36 +1,21 @@
 package fi.polku.account.accounts.domain;
 
 import fi.polku.account.domain.Flaw;
+import fi.polku.account.domain.Refused;
 import java.util.List;
 
 /** A command on an account is refused. */
-public abstract sealed class AccountRefused extends RuntimeException {
+public abstract sealed class AccountRefused extends Refused {
 
-    private final List<Flaw> flaws;
-
-    private AccountRefused(String message, List<Flaw> flaws) {
-        super(message);
-        this.flaws = List.copyOf(flaws);
-    }
-
-    /** The stable name of this refusal. */
-    public final String code() {
-        return switch (this) {
-            case BusinessIdTaken _ -> "business-id-taken";
-            case BusinessIdContradicted _ -> "business-id-contradicted";
-            case OwnParent _ -> "own-parent";
-        };
-    }
-
-    /** Everything that stands against it, all at once. */
-    public final List<Flaw> flaws() {
-        return flaws;
+    private AccountRefused(String code, String message, List<Flaw> flaws) {
+        super(code, message, flaws);
     }
 
     /** Another account has this business id, so it is the same company: two accounts become one by merging only. */
     public static final class BusinessIdTaken extends AccountRefused {
         public BusinessIdTaken(BusinessId id, AccountId holder) {
             super(
+                    "business-id-taken",
                     "Another account is the company with this business id.",
                     List.of(new Flaw(
                             "businessId",
@@ -43,6 +28,7 @@ public abstract sealed class AccountRefused extends RuntimeException {
     public static final class BusinessIdContradicted extends AccountRefused {
         public BusinessIdContradicted(Source source) {
             super(
+                    "business-id-contradicted",
                     "Another source says that this is a company with another business id.",
                     List.of(new Flaw(
                             "businessId",
@@ -57,6 +43,7 @@ public abstract sealed class AccountRefused extends RuntimeException {
     public static final class OwnParent extends AccountRefused {
         public OwnParent() {
             super(
+                    "own-parent",
                     "No company is its own parent.",
                     List.of(new Flaw("parent", "is the company itself", "another company, or none")));
         }

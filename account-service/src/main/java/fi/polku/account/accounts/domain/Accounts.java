@@ -22,6 +22,12 @@ public interface Accounts {
     /** Some accounts in a stable order, after the given one. */
     Portion<Account> list(int limit, @Nullable String after);
 
+    /** Some accounts that were judged by older rules than these. */
+    List<AccountId> judgedBefore(long rulesVersion, int limit);
+
+    /** Some accounts that were never judged: those of a release that did not classify. */
+    List<AccountId> neverJudged(int limit);
+
     /**
      * Decides on the account as it stands and keeps what was decided together with its events, or nothing at all. The
      * decision is taken again when somebody else was faster. A key that only hints at the company is left to the account

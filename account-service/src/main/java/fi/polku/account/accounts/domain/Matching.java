@@ -49,6 +49,28 @@ public final class Matching {
                 .or(() -> first(account -> mayBeTheSame(account) && hasSameName(account)));
     }
 
+    /**
+     * The account of the company that a lead speaks of; empty when it is not known yet. Many leads may be about one
+     * company, so here one more of them is no reason for a company of its own.
+     */
+    public Optional<Account> matchLead() {
+        return first(account -> account.isKnownAs(key))
+                .or(() -> first(this::hasSameBusinessId))
+                .or(() -> first(account -> !account.profile().contradicts(said) && hasSameDomain(account)))
+                .or(() -> first(account -> !account.profile().contradicts(said) && hasSameName(account)));
+    }
+
+    /**
+     * What a lead says, without a business id that is another company's: a lead that was said to be about one company
+     * stays with it until a person says otherwise.
+     */
+    public AccountProfile withoutOthersBusinessId() {
+        var known = first(account -> account.isKnownAs(key));
+        var holder = first(this::hasSameBusinessId);
+        boolean another = known.isPresent() && holder.isPresent() && !known.equals(holder);
+        return another ? said.withoutBusinessId() : said;
+    }
+
     private void refuseUnlessSame(Account known, Account holder) {
         if (!known.id().equals(holder.id())) {
             throw new AccountRefused.BusinessIdTaken(Objects.requireNonNull(said.businessId()), holder.id());

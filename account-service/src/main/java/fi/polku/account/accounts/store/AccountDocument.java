@@ -4,6 +4,7 @@ import fi.polku.account.accounts.domain.Account;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.BusinessId;
+import fi.polku.account.accounts.domain.Potential;
 import fi.polku.account.accounts.domain.Source;
 import fi.polku.account.accounts.domain.WebDomain;
 import fi.polku.account.domain.ExternalKey;
@@ -17,19 +18,34 @@ import org.jspecify.annotations.Nullable;
  * An account as it is stored; the id is the document's.
  *
  * @param keys the texts of the keys that it holds, unique over all accounts
+ * @param potential {@code null} in documents of the first release, as are asides
  */
-record AccountDocument(List<String> keys, List<Heard> sources, Profile profile) {
+record AccountDocument(
+        List<String> keys,
+        List<Heard> sources,
+        Profile profile,
+        @Nullable UUID owner,
+        @Nullable Potential potential,
+        @Nullable Integer asides) {
 
     static AccountDocument of(Account account, List<String> keys) {
         return new AccountDocument(
-                keys, account.sources().stream().map(Heard::of).toList(), Profile.of(account.profile()));
+                keys,
+                account.sources().stream().map(Heard::of).toList(),
+                Profile.of(account.profile()),
+                account.owner(),
+                account.potential(),
+                account.asides());
     }
 
     Account account(String id) {
         return new Account(
                 new AccountId(UUID.fromString(id)),
                 sources.stream().map(Heard::source).toList(),
-                profile.profile());
+                profile.profile(),
+                owner,
+                potential == null ? Potential.UNKNOWN : potential,
+                asides == null ? 0 : asides);
     }
 
     /** What one source said when it was last heard. */

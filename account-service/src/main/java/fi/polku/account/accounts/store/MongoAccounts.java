@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Repository;
 class MongoAccounts implements Accounts {
 
     private static final String KEYS = "state.keys";
+    private static final String RULES_VERSION = "state.potential.current.rulesVersion";
 
     private final AggregateDocuments<AccountDocument> documents;
     private final AggregateCollection<Account, AccountEvent, AccountDocument> accounts;
@@ -40,6 +42,7 @@ class MongoAccounts implements Accounts {
                 .collection("accounts", AccountDocument.class)
                 .publishingTo("polku.account.events")
                 .uniquelyBy(KEYS)
+                .indexedBy(RULES_VERSION)
                 .build();
         this.accounts = new AggregateCollection<>(documents, new Form());
     }
@@ -59,6 +62,16 @@ class MongoAccounts implements Accounts {
     @Override
     public Portion<Account> list(int limit, @Nullable String after) {
         return accounts.page(new Document(), limit, after);
+    }
+
+    @Override
+    public List<AccountId> judgedBefore(long rulesVersion, int limit) {
+        return ids(new Document(RULES_VERSION, new Document("$lt", rulesVersion)), limit);
+    }
+
+    @Override
+    public List<AccountId> neverJudged(int limit) {
+        return ids(new Document(RULES_VERSION, new Document("$exists", false)), limit);
     }
 
     @Override
@@ -103,6 +116,12 @@ class MongoAccounts implements Accounts {
     private Stream<Stored<AccountDocument>> holders(Stream<String> keys) {
         List<String> texts = keys.toList();
         return documents.page(new Document(KEYS, new Document("$in", texts)), texts.size(), null).items().stream();
+    }
+
+    private List<AccountId> ids(Document filter, int limit) {
+        return documents.page(filter, limit, null).items().stream()
+                .map(stored -> new AccountId(UUID.fromString(stored.id())))
+                .toList();
     }
 
     private static Account account(Stored<AccountDocument> stored) {

@@ -56,7 +56,7 @@ class AccountController {
             summary = "Enter a company",
             description = "Refused when an account with its business id is there already.")
     ResponseEntity<AccountView> open(@Valid @RequestBody AccountRequest request) {
-        var command = new AccountCommand.Open(new AccountId(newIds.next()), request.profile());
+        var command = new AccountCommand.Open(new AccountId(newIds.next()), request.profile(), request.occurredAt());
         Standing<AccountView> account = commands.handle(command).standing();
         return Versioned.created(URI.create("/api/accounts/" + account.what().id()), account.version(), account.what());
     }
@@ -83,7 +83,21 @@ class AccountController {
     ResponseEntity<AccountView> correct(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody AccountRequest request) {
         standing(id);
-        var command = new AccountCommand.Correct(new AccountId(id), ifMatch.required(), request.profile());
+        var command = new AccountCommand.Correct(
+                new AccountId(id), ifMatch.required(), request.profile(), request.occurredAt());
+        Standing<AccountView> account = commands.handle(command).standing();
+        return Versioned.ok(account.version(), account.what());
+    }
+
+    @PutMapping("/{id}/owner")
+    @Operation(
+            summary = "Say who answers for a company",
+            description = "If-Match must name the version that was seen. Without `owner` nobody does from now on.")
+    ResponseEntity<AccountView> entrust(
+            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody OwnerRequest request) {
+        standing(id);
+        var command = new AccountCommand.Entrust(
+                new AccountId(id), ifMatch.required(), request.owner(), request.occurredAt());
         Standing<AccountView> account = commands.handle(command).standing();
         return Versioned.ok(account.version(), account.what());
     }
@@ -101,8 +115,8 @@ class AccountController {
     }
 
     private BulkResult takeOver(String system, AccountRow row) {
-        var decided = commands.handle(row.command(system));
-        return BulkAnswer.of(decided.standing().what().id(), decided);
+        var heard = commands.hear(row.command(system));
+        return BulkAnswer.of(heard.account(), heard.toldVersion(), heard.effect());
     }
 
     private Standing<AccountView> standing(UUID id) {

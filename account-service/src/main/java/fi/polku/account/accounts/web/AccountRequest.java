@@ -10,11 +10,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A company as somebody enters or edits it. */
+/**
+ * A company as somebody enters or edits it.
+ *
+ * @param occurredAt when it became known or changed; now unless said otherwise
+ */
 record AccountRequest(
         @NotBlank @Size(max = 200) String name,
         @WrittenAs(WrittenAs.Form.BUSINESS_ID) @Nullable String businessId,
@@ -24,7 +29,8 @@ record AccountRequest(
         @PositiveOrZero @Nullable Integer employees,
         @Valid @Nullable MoneyText revenue,
         @Min(1) @Max(9999) @Nullable Integer foundedYear,
-        @Nullable UUID parentId) {
+        @Nullable UUID parentId,
+        @Nullable Instant occurredAt) {
 
     AccountProfile profile() {
         return new AccountProfile(

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.AccountRefused;
+import fi.polku.account.classes.domain.RuleSetsInMemory;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Decided.Effect;
+import fi.polku.account.team.application.TeamInMemory;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.Test;
 class AccountCommandHandlerTest {
 
     private final AccountsInMemory accounts = new AccountsInMemory();
-    private final AccountCommandHandler handler =
-            new AccountCommandHandler(accounts, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final TeamInMemory team = new TeamInMemory();
+    private final AccountCommandHandler handler = new AccountCommandHandler(
+            accounts,
+            new ClassifiedChanges(accounts, RuleSetsInMemory.shipped(), ZoneOffset.UTC),
+            team,
+            Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void opensAnAccountForARecordOfACompanyNotKnown() {
@@ -85,28 +91,29 @@ class AccountCommandHandlerTest {
         hear("crm", 1, profile("Nokia", NOKIA_ID, null, null));
 
         assertThatExceptionOfType(AccountRefused.BusinessIdTaken.class)
-                .isThrownBy(() ->
-                        handler.handle(new AccountCommand.Open(id(2), profile("Nokia again", NOKIA_ID, null, null))));
+                .isThrownBy(() -> handler.handle(
+                        new AccountCommand.Open(id(2), profile("Nokia again", NOKIA_ID, null, null), null)));
     }
 
     @Test
     void correctsACompanyButNotToTheBusinessIdOfAnother() {
         hear("crm", 1, profile("Nokia", NOKIA_ID, null, null));
-        handler.handle(new AccountCommand.Open(id(2), named("Acme")));
+        handler.handle(new AccountCommand.Open(id(2), named("Acme"), null));
 
-        var decided = handler.handle(new AccountCommand.Correct(id(2), 1, named("Acme Group")));
+        var decided = handler.handle(new AccountCommand.Correct(id(2), 2, named("Acme Group"), null));
 
         assertThat(decided.standing().what().name()).isEqualTo("Acme Group");
         assertThatExceptionOfType(AccountRefused.BusinessIdTaken.class)
-                .isThrownBy(() ->
-                        handler.handle(new AccountCommand.Correct(id(2), 2, profile("Acme", NOKIA_ID, null, null))));
+                .isThrownBy(() -> handler.handle(
+                        new AccountCommand.Correct(id(2), 3, profile("Acme", NOKIA_ID, null, null), null)));
     }
 
     @Test
     void leavesACompanyAsItIsWhenItIsEnteredAgainUnderItsId() {
-        handler.handle(new AccountCommand.Open(id(2), named("Acme")));
+        handler.handle(new AccountCommand.Open(id(2), named("Acme"), null));
 
-        assertThat(handler.handle(new AccountCommand.Open(id(2), named("Acme"))).effect())
+        assertThat(handler.handle(new AccountCommand.Open(id(2), named("Acme"), null))
+                        .effect())
                 .isEqualTo(Effect.UNCHANGED);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts as a map; somebody else may be let in between looking up and deciding. */
@@ -49,6 +50,19 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
+    public List<AccountId> judgedBefore(long rulesVersion, int limit) {
+        return idsOf(account -> {
+            var judgement = account.potential().current();
+            return judgement != null && judgement.rulesVersion() < rulesVersion;
+        });
+    }
+
+    @Override
+    public List<AccountId> neverJudged(int limit) {
+        return idsOf(account -> account.potential().current() == null);
+    }
+
+    @Override
     public Decided<Account> change(
             AccountId id,
             @Nullable Long expectedVersion,
@@ -66,6 +80,14 @@ public final class AccountsInMemory implements Accounts {
                 before.map(Standing::version).orElse(0L) + change.events().size());
         standing.put(id, after);
         return new Decided<>(after, effect(before.isPresent(), change));
+    }
+
+    private List<AccountId> idsOf(Predicate<Account> condition) {
+        return standing.values().stream()
+                .map(Standing::what)
+                .filter(condition)
+                .map(Account::id)
+                .toList();
     }
 
     private void refuseHeldKeys(Account account) {

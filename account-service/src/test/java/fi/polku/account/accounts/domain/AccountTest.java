@@ -33,7 +33,19 @@ class AccountTest {
 
         assertThat(change.events())
                 .containsExactly(new AccountOpened(
-                        id(1).value(), "crm", "1", null, "Acme", "tech", "FI", 12, revenue, 1996, id(7).value(), NOON));
+                        id(1).value(),
+                        "crm",
+                        "1",
+                        null,
+                        "Acme",
+                        "tech",
+                        "FI",
+                        12,
+                        revenue,
+                        1996,
+                        id(7).value(),
+                        null,
+                        NOON));
         assertThat(change.events().getFirst().type()).isEqualTo("polku.account.opened.v1");
     }
 
@@ -43,7 +55,7 @@ class AccountTest {
 
         assertThat(change.events())
                 .containsExactly(new AccountOpened(
-                        id(1).value(), null, null, null, "Acme", null, null, null, null, null, null, NOON));
+                        id(1).value(), null, null, null, "Acme", null, null, null, null, null, null, null, NOON));
     }
 
     @Test
@@ -85,7 +97,19 @@ class AccountTest {
         assertThat(change.after().profile()).isEqualTo(inIndustry("Acme", "tech", 14));
         assertThat(change.events())
                 .containsExactly(new AccountChanged(
-                        id(1).value(), "crm", "1", List.of(IN_ERP), "Acme", "tech", null, 14, null, null, null, NOON));
+                        id(1).value(),
+                        "crm",
+                        "1",
+                        List.of(IN_ERP),
+                        "Acme",
+                        "tech",
+                        null,
+                        14,
+                        null,
+                        null,
+                        null,
+                        null,
+                        NOON));
     }
 
     @Test

@@ -38,7 +38,7 @@ class MongoAccountsTest {
     @Test
     void findsAllThatWasKept() {
         var known = new AccountProfile(
-                "Acme",
+                "Kept " + system,
                 new BusinessId("2813757-8"),
                 new WebDomain("acme.example"),
                 "tech",

@@ -1,19 +1,18 @@
-package fi.polku.account.accounts.web;
+package fi.polku.account.web;
 
-import fi.polku.account.accounts.domain.AccountRefused;
-import fi.polku.account.web.Violations;
+import fi.polku.account.domain.Refused;
 import fi.polku.platform.service.web.RefusalTranslator;
 import fi.polku.platform.service.web.Rejection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says to callers why a command on an account was refused. */
+/** Says to callers why a command was refused. */
 @Component
-final class AccountRefusals implements RefusalTranslator {
+public final class Refusals implements RefusalTranslator {
 
     @Override
     public Optional<Rejection> translate(RuntimeException exception) {
-        return exception instanceof AccountRefused refused
+        return exception instanceof Refused refused
                 ? Optional.of(new Rejection(
                         refused.code(), String.valueOf(refused.getMessage()), Violations.of(refused.flaws())))
                 : Optional.empty();

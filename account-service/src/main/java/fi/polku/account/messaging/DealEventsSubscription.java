@@ -1,0 +1,74 @@
+package fi.polku.account.messaging;
+
+import fi.polku.account.accounts.application.Upkeep;
+import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.people.application.Errands;
+import fi.polku.account.purchases.application.DealNews;
+import fi.polku.account.purchases.domain.WonDeal;
+import fi.polku.platform.service.subscription.ReceivedEvent;
+import fi.polku.platform.service.subscription.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hears from deal-service what was won, reopened and handed over, and when customers were met. */
+@Configuration(proxyBeanMethods = false)
+class DealEventsSubscription {
+
+    private final DealNews deals;
+    private final Errands errands;
+    private final Upkeep upkeep;
+
+    DealEventsSubscription(DealNews deals, Errands errands, Upkeep upkeep) {
+        this.deals = deals;
+        this.errands = errands;
+        this.upkeep = upkeep;
+    }
+
+    @Bean
+    Subscription dealEvents() {
+        return Subscription.to("polku.deal.events")
+                .on(
+                        "polku.deal.closed.v1",
+                        DealTold.class,
+                        (event, received) -> event.won().ifPresent(won -> hear(won, event, received)))
+                .on("polku.deal.corrected.v1", DealTold.class, this::hearCorrected)
+                .on(
+                        "polku.deal.reopened.v1",
+                        DealReopened.class,
+                        (event, received) ->
+                                deals.notWon(event.dealId(), received.aggregateVersion(), event.occurredAt()))
+                .on("polku.deal.handed-over-to-delivery.v1", HandedOver.class, this::hear)
+                .on("polku.deal.activity-logged.v1", ActivityLogged.class, (event, _) -> hear(event))
+                .build();
+    }
+
+    private void hearCorrected(DealTold deal, ReceivedEvent received) {
+        deal.won()
+                .ifPresentOrElse(
+                        won -> hear(won, deal, received),
+                        () -> deals.notWon(deal.dealId(), received.aggregateVersion(), deal.occurredAt()));
+    }
+
+    private void hear(WonDeal won, DealTold deal, ReceivedEvent received) {
+        deals.won(won, received.aggregateVersion(), deal.occurredAt());
+        if (!won.imported()) {
+            errands.fetchPeople(won.accountId(), won.dealId(), won.leadId());
+        }
+    }
+
+    private void hear(HandedOver handover, ReceivedEvent received) {
+        deals.handedOver(
+                handover.dealId(),
+                handover.deliveryOwner().personId(),
+                handover.made(),
+                received.aggregateVersion(),
+                handover.occurredAt());
+        errands.fetchHandover(handover.dealId());
+    }
+
+    private void hear(ActivityLogged activity) {
+        if (activity.accountId() != null && activity.reachedTheCustomer()) {
+            upkeep.noteContact(new AccountId(activity.accountId()), activity.occurredAt());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fi.polku.account.people.application;
+
+import fi.polku.account.people.domain.CustomersPeople;
+import fi.polku.account.people.domain.HandoverNotes;
+import fi.polku.account.people.domain.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Answers who is known at a customer, and what was handed over. */
+@Component
+public class PeopleList {
+
+    private final CustomersPeople people;
+
+    PeopleList(CustomersPeople people) {
+        this.people = people;
+    }
+
+    /** Everybody known at this company. */
+    public List<Person> of(UUID account) {
+        return people.of(account);
+    }
+
+    /** What was written down when this deal was handed over, as far as it was fetched. */
+    public Optional<HandoverNotes> notes(UUID deal) {
+        return people.notes(deal);
+    }
+}

@@ -1,0 +1,31 @@
+package fi.polku.account.people.web;
+
+import fi.polku.account.people.application.PeopleList;
+import fi.polku.account.people.domain.Person;
+import fi.polku.platform.service.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "people", description = "People at our customers")
+class PeopleController {
+
+    private final PeopleList people;
+
+    PeopleController(PeopleList people) {
+        this.people = people;
+    }
+
+    @GetMapping("/api/accounts/{id}/people")
+    @Operation(
+            summary = "Everybody known at a customer",
+            description = "Fetched from those who knew them when a deal was won; soon after the win, or later when "
+                    + "another service is away.")
+    Page<Person> people(@PathVariable UUID id) {
+        return new Page<>(people.of(id), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Purchases as documents. */
+@NullMarked
+package fi.polku.account.purchases.store;
+
+import org.jspecify.annotations.NullMarked;
