@@ -40,6 +40,15 @@ public class LeadCommandHandler {
                 .map(LeadView::of);
     }
 
+    /**
+     * Finds out whether a new lead would be captured, and changes nothing.
+     *
+     * @throws LeadRefused when the command would be refused
+     */
+    public void rehearse(LeadCommand command) {
+        decide(command, references.resolve(command.facts()), Optional.empty());
+    }
+
     private Change<Lead, LeadEvent> decide(LeadCommand command, LeadDetails details, Optional<Lead> standing) {
         var now = new Moment(clock.instant(), zone);
         return switch (command) {

@@ -2,15 +2,23 @@ package fi.polku.lead.leads.domain;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company as account-service announced it.
  *
  * @param references the ids that other systems' names for the company stand for; its own id may be among them
+ * @param ownerId the person of ours who answers for it
  */
-public record KnownAccount(UUID id, List<UUID> references) {
+public record KnownAccount(
+        UUID id, List<UUID> references, @Nullable UUID ownerId) {
 
     public KnownAccount {
         references = List.copyOf(references);
+    }
+
+    /** A company that nobody answers for. */
+    public KnownAccount(UUID id, List<UUID> references) {
+        this(id, references, null);
     }
 }

@@ -9,6 +9,9 @@ public interface KnownAccounts {
     /** The account that this id stands for: its own id, or that of one of its names in another system. */
     Optional<UUID> behind(UUID reference);
 
+    /** The person of ours who answers for this account, if there is one. */
+    Optional<UUID> ownerOf(UUID accountId);
+
     /** Remembers the account as of this version of it; an older version than the one known is ignored. */
     void note(KnownAccount account, long version);
 }

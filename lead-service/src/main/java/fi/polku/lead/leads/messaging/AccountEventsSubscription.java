@@ -32,7 +32,7 @@ class AccountEventsSubscription {
     }
 
     private static void note(KnownAccounts accounts, AccountAnnounced event, ReceivedEvent received) {
-        accounts.note(new KnownAccount(event.accountId(), event.references()), received.aggregateVersion());
+        accounts.note(new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
     }
 
     /** What is read of an account's events. */
@@ -40,7 +40,8 @@ class AccountEventsSubscription {
             UUID accountId,
             @Nullable String system,
             @Nullable String externalId,
-            @Nullable List<Name> aliases) {
+            @Nullable List<Name> aliases,
+            @Nullable UUID ownerId) {
 
         /** The ids that other systems' names for the account stand for. */
         List<UUID> references() {

@@ -23,10 +23,15 @@ class CopiedAccounts implements KnownAccounts {
         return copies.find(reference.toString()).map(AccountCopy::accountId);
     }
 
+    @Override
+    public Optional<UUID> ownerOf(UUID accountId) {
+        return copies.find(accountId.toString()).map(AccountCopy::ownerId);
+    }
+
     /** The account's own id comes last: once that is known, its other names are. */
     @Override
     public void note(KnownAccount account, long version) {
-        var copy = new AccountCopy(account.id());
+        var copy = new AccountCopy(account.id(), account.ownerId());
         account.references().stream()
                 .filter(reference -> !reference.equals(account.id()))
                 .forEach(reference -> copies.put(reference.toString(), version, copy));

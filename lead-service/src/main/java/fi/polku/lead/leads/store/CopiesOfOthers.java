@@ -3,6 +3,7 @@ package fi.polku.lead.leads.store;
 import fi.polku.platform.service.document.Copies;
 import fi.polku.platform.service.document.CopiesFactory;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CopiesOfOthers {
 
     /** An account, kept under its own id and under each id that another system's name for it stands for. */
-    record AccountCopy(UUID accountId) {}
+    record AccountCopy(UUID accountId, @Nullable UUID ownerId) {}
 
     /** A product. */
     record ProductCopy(String name) {}

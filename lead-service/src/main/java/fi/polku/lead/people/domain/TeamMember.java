@@ -2,6 +2,7 @@ package fi.polku.lead.people.domain;
 
 import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.ExternalKey;
+import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,16 @@ public record TeamMember(
         return Change.of(this, changed(at));
     }
 
+    /** Where the person stands in the organisation now. */
+    public Stamp stamp() {
+        return new Stamp(
+                id.value(),
+                idOf(position.team()),
+                idOf(position.manager()),
+                idOf(position.region()),
+                idOf(position.partner()));
+    }
+
     private TeamMemberEvent changed(Instant at) {
         return new TeamMemberEvent.TeamMemberChanged(
                 id.value(),
@@ -80,6 +91,10 @@ public record TeamMember(
 
     private static @Nullable List<String> codesOf(List<Role> roles) {
         return roles.isEmpty() ? null : roles.stream().map(Role::code).toList();
+    }
+
+    private static @Nullable UUID idOf(@Nullable Unit unit) {
+        return unit == null ? null : unit.id();
     }
 
     private static @Nullable UUID idOf(@Nullable PersonId person) {

@@ -4,6 +4,7 @@ import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface TeamMembers {
 
     /** The person with this id, if the directory knows them. */
     Optional<Standing<TeamMember>> find(PersonId id);
+
+    /** Those who do this and still work here. */
+    List<TeamMember> doing(Role role);
 
     /** Some people in the order of their ids, after the given one. */
     Portion<TeamMember> list(int limit, @Nullable String after);

@@ -5,12 +5,15 @@ import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
 import fi.polku.lead.people.domain.PersonId;
+import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.TeamMemberEvent;
 import fi.polku.lead.people.domain.TeamMembers;
 import fi.polku.lead.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.Stored;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoTeamMembers implements TeamMembers {
 
+    private static final String ROLES = "state.roles";
+    private static final int AT_ONCE = 500;
+
     private final AggregateCollection<TeamMember, TeamMemberEvent, TeamMemberDocument> people;
 
     MongoTeamMembers(AggregateDocumentsFactory collections) {
@@ -28,6 +34,7 @@ class MongoTeamMembers implements TeamMembers {
                 collections
                         .collection("people", TeamMemberDocument.class)
                         .publishingTo("polku.lead.events")
+                        .indexedBy(ROLES)
                         .build(),
                 new Form());
     }
@@ -35,6 +42,19 @@ class MongoTeamMembers implements TeamMembers {
     @Override
     public Optional<Standing<TeamMember>> find(PersonId id) {
         return people.find(id.value().toString());
+    }
+
+    @Override
+    public List<TeamMember> doing(Role role) {
+        var filter = new Document(ROLES, role.name()).append("state.active", true);
+        List<TeamMember> found = new ArrayList<>();
+        String after = null;
+        do {
+            Portion<TeamMember> portion = people.page(filter, AT_ONCE, after);
+            portion.items().forEach(standing -> found.add(standing.what()));
+            after = portion.next();
+        } while (after != null);
+        return List.copyOf(found);
     }
 
     @Override

@@ -123,6 +123,11 @@ class LeadReferencesTest {
         }
 
         @Override
+        public Optional<UUID> ownerOf(UUID accountId) {
+            return Optional.empty();
+        }
+
+        @Override
         public void note(KnownAccount account, long version) {
             account.references().forEach(reference -> known.put(reference, account.id()));
         }

@@ -5,6 +5,7 @@ import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
 import fi.polku.lead.people.domain.PersonId;
+import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.TeamMemberEvent;
 import fi.polku.lead.people.domain.TeamMembers;
@@ -24,6 +25,14 @@ public final class TeamMembersInMemory implements TeamMembers {
     @Override
     public Optional<Standing<TeamMember>> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<TeamMember> doing(Role role) {
+        return people.values().stream()
+                .map(Standing::what)
+                .filter(person -> person.position().active() && person.position().roles().contains(role))
+                .toList();
     }
 
     @Override

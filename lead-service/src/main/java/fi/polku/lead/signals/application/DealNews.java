@@ -1,0 +1,44 @@
+package fi.polku.lead.signals.application;
+
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.signals.domain.GrownDeal;
+import fi.polku.lead.signals.domain.GrownDeals;
+import fi.polku.lead.signals.domain.Signals;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes down what becomes of the deals that grew from signals; other deals are none of its business. */
+@Component
+public class DealNews {
+
+    private final Signals signals;
+    private final GrownDeals deals;
+
+    DealNews(Signals signals, GrownDeals deals) {
+        this.signals = signals;
+        this.deals = deals;
+    }
+
+    /**
+     * A deal stands like this.
+     *
+     * @param lead the lead it grew from; {@code null} when it came otherwise
+     * @param version of the deal at which it stands so
+     */
+    public void stands(UUID deal, @Nullable UUID lead, GrownDeal.State state, Instant at, long version) {
+        if (lead == null) {
+            return;
+        }
+        var leadId = new LeadId(lead);
+        if (signals.oneBecame(leadId)) {
+            deals.note(new GrownDeal(deal, leadId, state, at), version);
+        }
+    }
+
+    /** A deal that was won or lost is open again. */
+    public void reopened(UUID deal, Instant at, long version) {
+        deals.noteReopened(deal, at, version);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.polku.lead.signals.application;
+
+import fi.polku.lead.leads.domain.KnownAccounts;
+import fi.polku.lead.people.domain.PersonId;
+import fi.polku.lead.people.domain.Role;
+import fi.polku.lead.people.domain.TeamMember;
+import fi.polku.lead.people.domain.TeamMembers;
+import fi.polku.lead.signals.domain.Route;
+import fi.polku.lead.signals.domain.Routing;
+import fi.polku.lead.signals.domain.Signals;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who gets a signal. */
+@Component
+class Dispatch {
+
+    private final KnownAccounts accounts;
+    private final TeamMembers people;
+    private final Signals signals;
+
+    Dispatch(KnownAccounts accounts, TeamMembers people, Signals signals) {
+        this.accounts = accounts;
+        this.people = people;
+        this.signals = signals;
+    }
+
+    /** Who gets a signal about this company. */
+    Route routeFor(@Nullable UUID accountId) {
+        TeamMember owner = accountId == null ? null : ownerOf(accountId);
+        return Routing.route(owner, owner != null && owner.position().active() ? List.of() : handlers());
+    }
+
+    private @Nullable TeamMember ownerOf(UUID accountId) {
+        return accounts.ownerOf(accountId)
+                .flatMap(owner -> people.find(new PersonId(owner)))
+                .map(standing -> standing.what())
+                .orElse(null);
+    }
+
+    private List<Routing.Handler> handlers() {
+        return people.doing(Role.LEAD_HANDLER).stream()
+                .map(person -> new Routing.Handler(person, signals.waitingFor(person.id()).size()))
+                .toList();
+    }
+}
