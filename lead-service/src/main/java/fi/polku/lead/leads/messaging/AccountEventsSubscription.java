@@ -32,7 +32,8 @@ class AccountEventsSubscription {
     }
 
     private static void note(KnownAccounts accounts, AccountAnnounced event, ReceivedEvent received) {
-        accounts.note(new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
+        accounts.note(
+                new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
     }
 
     /** What is read of an account's events. */

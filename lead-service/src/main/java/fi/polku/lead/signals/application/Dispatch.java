@@ -42,7 +42,8 @@ class Dispatch {
 
     private List<Routing.Handler> handlers() {
         return people.doing(Role.LEAD_HANDLER).stream()
-                .map(person -> new Routing.Handler(person, signals.waitingFor(person.id()).size()))
+                .map(person -> new Routing.Handler(
+                        person, signals.waitingFor(person.id()).size()))
                 .toList();
     }
 }

@@ -35,8 +35,7 @@ public class LeadsFromSignals {
 
     /** The lead that this signal becomes, if it becomes one: the same each time. */
     LeadId idFor(SignalId signal) {
-        return new LeadId(
-                NameBasedId.of("lead", "polku.signal", signal.value().toString()));
+        return new LeadId(NameBasedId.of("lead", "polku.signal", signal.value().toString()));
     }
 
     /**

@@ -16,7 +16,8 @@ public sealed interface SignalCommand {
     Instant occurredAt();
 
     /** Tell what was heard; a signal that is there already stays as it is. */
-    record Raise(SignalId signal, HeardFacts facts, @Nullable Instant occurredAt) implements SignalCommand {}
+    record Raise(
+            SignalId signal, HeardFacts facts, @Nullable Instant occurredAt) implements SignalCommand {}
 
     /** Act on it: it becomes a lead. */
     record MakeLead(
@@ -24,8 +25,7 @@ public sealed interface SignalCommand {
             @Nullable Long expectedVersion,
             UUID by,
             LeadWish wish,
-            @Nullable Instant occurredAt)
-            implements SignalCommand {}
+            @Nullable Instant occurredAt) implements SignalCommand {}
 
     /** Act on it: nothing comes of it. */
     record Dismiss(
@@ -33,6 +33,5 @@ public sealed interface SignalCommand {
             @Nullable Long expectedVersion,
             UUID by,
             String reason,
-            @Nullable Instant occurredAt)
-            implements SignalCommand {}
+            @Nullable Instant occurredAt) implements SignalCommand {}
 }

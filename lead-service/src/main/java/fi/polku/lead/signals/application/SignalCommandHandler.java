@@ -3,7 +3,6 @@ package fi.polku.lead.signals.application;
 import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Moment;
-import fi.polku.lead.leads.application.LeadCommandHandler;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.signals.domain.Heard;
 import fi.polku.lead.signals.domain.Resolution;
@@ -80,13 +79,15 @@ public class SignalCommandHandler {
                 command.signal(),
                 null,
                 standing -> standing.map(Change::<Signal, SignalEvent>none)
-                        .orElseGet(() -> Signal.raise(command.signal(), mentioned.raisedBy(), heard, route, when.at())));
+                        .orElseGet(
+                                () -> Signal.raise(command.signal(), mentioned.raisedBy(), heard, route, when.at())));
     }
 
     private Decided<Signal> dismiss(SignalCommand.Dismiss command, Moment when) {
         reasons.requireOfNothing(command.reason());
         var by = references.stamp("by", command.by());
-        return resolve(command.signal(), command.expectedVersion(), new CameToNothing(command.reason(), by, when.at()), when);
+        return resolve(
+                command.signal(), command.expectedVersion(), new CameToNothing(command.reason(), by, when.at()), when);
     }
 
     /** The signal is resolved first, so that no two resolutions both have effects; then the lead follows. */
@@ -103,9 +104,8 @@ public class SignalCommandHandler {
         return decided;
     }
 
-    private Decided<Signal> resolve(
-            SignalId id, @Nullable Long expectedVersion, Resolution resolution, Moment when) {
-        return signals.change(id, expectedVersion, standing -> standing.orElseThrow()
-                .resolve(resolution, when));
+    private Decided<Signal> resolve(SignalId id, @Nullable Long expectedVersion, Resolution resolution, Moment when) {
+        return signals.change(
+                id, expectedVersion, standing -> standing.orElseThrow().resolve(resolution, when));
     }
 }

@@ -1,8 +1,8 @@
 package fi.polku.lead.signals.application;
 
 import fi.polku.lead.domain.Flaw;
-import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.domain.Stamp;
+import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.Reference;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.TeamMember;

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param need what the prospect is said to need, in free words
  * @param interests the products it is about
  */
-public record LeadOrder(
-        String source,
-        UUID owner,
-        @Nullable Contact contact,
-        String need,
-        List<Interest> interests) {
+public record LeadOrder(String source, UUID owner, @Nullable Contact contact, String need, List<Interest> interests) {
 
     public LeadOrder {
         interests = List.copyOf(interests);

@@ -1,7 +1,7 @@
 package fi.polku.lead.signals.domain;
 
-import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.domain.Stamp;
+import fi.polku.lead.leads.domain.LeadId;
 import java.time.Instant;
 
 /** What became of a signal. */

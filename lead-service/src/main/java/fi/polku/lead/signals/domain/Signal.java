@@ -24,8 +24,7 @@ public record Signal(
         @Nullable Resolution resolution) {
 
     /** A new signal, given to somebody. */
-    public static Change<Signal, SignalEvent> raise(
-            SignalId id, Stamp raisedBy, Heard heard, Route route, Instant at) {
+    public static Change<Signal, SignalEvent> raise(SignalId id, Stamp raisedBy, Heard heard, Route route, Instant at) {
         var signal = new Signal(id, raisedBy, heard, route, at, null);
         return Change.of(signal, SignalEvent.SignalRaised.of(signal));
     }
@@ -63,7 +62,8 @@ public record Signal(
             case Resolution.BecameLead became ->
                 wanted instanceof Resolution.BecameLead again && became.lead().equals(again.lead());
             case Resolution.CameToNothing came ->
-                wanted instanceof Resolution.CameToNothing again && came.reason().equals(again.reason());
+                wanted instanceof Resolution.CameToNothing again
+                        && came.reason().equals(again.reason());
         };
     }
 }

@@ -50,8 +50,7 @@ public sealed interface SignalEvent {
             @Nullable UUID leadId,
             @Nullable String reason,
             Stamp by,
-            Instant occurredAt)
-            implements SignalEvent {
+            Instant occurredAt) implements SignalEvent {
 
         static SignalResolved of(SignalId signal, Resolution resolution) {
             return switch (resolution) {

@@ -42,10 +42,7 @@ class SignalDealsSubscription {
 
     /** What is read of a deal's whole state. */
     record DealTold(
-            UUID dealId,
-            @Nullable UUID leadId,
-            @Nullable String outcome,
-            Instant occurredAt) {
+            UUID dealId, @Nullable UUID leadId, @Nullable String outcome, Instant occurredAt) {
 
         GrownDeal.State state() {
             return switch (outcome) {

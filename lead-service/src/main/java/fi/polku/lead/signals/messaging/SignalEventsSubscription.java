@@ -19,9 +19,11 @@ class SignalEventsSubscription {
     @Bean
     Subscription signalEvents(Signals signals, LeadsFromSignals leads) {
         return Subscription.to("polku.lead.events")
-                .on("polku.lead.signal-resolved.v1", SignalResolved.class, (event, _) -> signals.find(
-                                new SignalId(event.signalId()))
-                        .ifPresent(signal -> leads.capture(signal.what())))
+                .on(
+                        "polku.lead.signal-resolved.v1",
+                        SignalResolved.class,
+                        (event, _) -> signals.find(new SignalId(event.signalId()))
+                                .ifPresent(signal -> leads.capture(signal.what())))
                 .outcome(LeadRefused.class)
                 .build();
     }

@@ -29,7 +29,8 @@ class MongoGrownDeals implements GrownDeals {
 
     @Override
     public Optional<GrownDeal> lastOf(LeadId lead) {
-        return deals.find(new Document("leadId", lead.value().toString()))
+        return deals
+                .find(new Document("leadId", lead.value().toString()))
                 .map(MongoGrownDeals::deal)
                 .into(new ArrayList<>())
                 .stream()
@@ -56,8 +57,7 @@ class MongoGrownDeals implements GrownDeals {
 
     @Override
     public void noteReopened(UUID deal, Instant at, long version) {
-        deals.updateOne(
-                olderThan(deal, version), new Document("$set", standing(GrownDeal.State.OPENED, at, version)));
+        deals.updateOne(olderThan(deal, version), new Document("$set", standing(GrownDeal.State.OPENED, at, version)));
     }
 
     private static Document olderThan(UUID deal, long version) {
@@ -65,9 +65,7 @@ class MongoGrownDeals implements GrownDeals {
     }
 
     private static Document standing(GrownDeal.State state, Instant since, long version) {
-        return new Document("version", version)
-                .append("state", state.name())
-                .append("since", since.toString());
+        return new Document("version", version).append("state", state.name()).append("since", since.toString());
     }
 
     private static GrownDeal deal(Document document) {

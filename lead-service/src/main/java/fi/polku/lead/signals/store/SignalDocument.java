@@ -63,8 +63,7 @@ record SignalDocument(
 
         static Resolved of(Resolution resolution) {
             return switch (resolution) {
-                case BecameLead(var lead, var order, var by, var at) ->
-                    new Resolved(lead.value(), order, null, by, at);
+                case BecameLead(var lead, var order, var by, var at) -> new Resolved(lead.value(), order, null, by, at);
                 case CameToNothing(var reason, var by, var at) -> new Resolved(null, null, reason, by, at);
             };
         }

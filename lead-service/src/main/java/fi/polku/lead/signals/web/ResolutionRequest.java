@@ -5,6 +5,7 @@ import fi.polku.lead.signals.application.SignalCommand;
 import fi.polku.lead.signals.domain.SignalId;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param by id of whoever of us acted on it
  * @param lead what is known of the lead that it becomes
  */
+@Schema(example = """
+        {"outcome": "lead", "by": "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11", "lead": {"contact": {"name": "Pirkko Puro", \
+        "phone": "+358 40 000 0000"}, "need": "Compressors before the summer"}}""")
 record ResolutionRequest(
         @NotNull OutcomeName outcome,
         @Size(min = 1, max = 100) @Nullable String reason,

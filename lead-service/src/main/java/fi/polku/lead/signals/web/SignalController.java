@@ -53,8 +53,8 @@ class SignalController {
                     + "open signals, else to nobody: then it waits for whoever handles leads. Whoever raised it sees "
                     + "what becomes of it.")
     ResponseEntity<SignalView> raise(@Valid @RequestBody SignalRequest request) {
-        Standing<SignalView> signal = view(
-                commands.handle(request.command(newIds.next())).standing());
+        Standing<SignalView> signal =
+                view(commands.handle(request.command(newIds.next())).standing());
         return Versioned.created(URI.create("/api/signals/" + signal.what().id()), signal.version(), signal.what());
     }
 
@@ -93,8 +93,8 @@ class SignalController {
     ResponseEntity<SignalView> resolve(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ResolutionRequest request) {
         standing(id);
-        Standing<SignalView> signal = view(
-                commands.handle(request.command(id, ifMatch.version())).standing());
+        Standing<SignalView> signal =
+                view(commands.handle(request.command(id, ifMatch.version())).standing());
         return Versioned.ok(signal.version(), signal.what());
     }
 

@@ -7,6 +7,7 @@ import fi.polku.lead.signals.domain.SignalId;
 import fi.polku.lead.web.CompanyText;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param company when no account of it is known
  * @param account id of the account, when it is known
  */
+@Schema(example = """
+        {"raisedBy": "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11", "touchpoint": "service", "urgency": "this-week", \
+        "heard": "Asked whether we also renew their compressors", "fromWhom": "Pirkko Puro, plant manager", \
+        "company": {"name": "Kelohonka Konepaja Oy", "businessId": "0112038-9"}}""")
 record SignalRequest(
         @NotNull UUID raisedBy,
         @NotNull TouchpointName touchpoint,

@@ -31,7 +31,8 @@ public final class TeamMembersInMemory implements TeamMembers {
     public List<TeamMember> doing(Role role) {
         return people.values().stream()
                 .map(Standing::what)
-                .filter(person -> person.position().active() && person.position().roles().contains(role))
+                .filter(person ->
+                        person.position().active() && person.position().roles().contains(role))
                 .toList();
     }
 

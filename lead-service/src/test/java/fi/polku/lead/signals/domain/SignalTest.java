@@ -115,12 +115,11 @@ class SignalTest {
 
         var becameLead = refusal(lead, new CameToNothing("no-need", HANDLER, ACTED));
         assertThat(becameLead.code()).isEqualTo("already-resolved");
-        assertThat(becameLead.flaws())
-                .containsExactly(new Flaw("outcome", "it became lead " + LEAD.value(), null));
+        assertThat(becameLead.flaws()).containsExactly(new Flaw("outcome", "it became lead " + LEAD.value(), null));
         var cameToNothing = refusal(nothing, new BecameLead(LEAD, ORDER, HANDLER, ACTED));
-        assertThat(cameToNothing.flaws())
-                .containsExactly(new Flaw("outcome", "it came to nothing: no-need", null));
-        assertThat(refusal(nothing, new CameToNothing("wrong-fit", HANDLER, ACTED)).code())
+        assertThat(cameToNothing.flaws()).containsExactly(new Flaw("outcome", "it came to nothing: no-need", null));
+        assertThat(refusal(nothing, new CameToNothing("wrong-fit", HANDLER, ACTED))
+                        .code())
                 .isEqualTo("already-resolved");
     }
 
@@ -128,8 +127,7 @@ class SignalTest {
     void refusesThatSomebodyActedBeforeItWasRaised() {
         Instant before = RAISED.minusSeconds(1);
 
-        assertThatThrownBy(
-                        () -> raised().after().resolve(new CameToNothing("no-need", HANDLER, before), at(before)))
+        assertThatThrownBy(() -> raised().after().resolve(new CameToNothing("no-need", HANDLER, before), at(before)))
                 .isInstanceOf(Untimely.class);
     }
 

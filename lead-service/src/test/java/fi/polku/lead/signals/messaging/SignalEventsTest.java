@@ -61,10 +61,13 @@ class SignalEventsTest {
         var order = new LeadOrder("signal", owner, null, "a boat", List.of());
         signals.change(id, null, none -> Signal.raise(id, stamp, heard, new Route(Route.As.NOBODY, null), NOW));
 
-        signals.change(id, null, standing -> standing.orElseThrow()
-                .resolve(
-                        new Resolution.BecameLead(lead, order, stamp, NOW),
-                        new Moment(NOW, ZoneId.of("Europe/Helsinki"))));
+        signals.change(
+                id,
+                null,
+                standing -> standing.orElseThrow()
+                        .resolve(
+                                new Resolution.BecameLead(lead, order, stamp, NOW),
+                                new Moment(NOW, ZoneId.of("Europe/Helsinki"))));
 
         await().until(() -> leads.find(lead).isPresent());
         assertThat(leads.find(lead).orElseThrow().what().details().need()).isEqualTo("a boat");
@@ -82,7 +85,8 @@ class SignalEventsTest {
     @ValueSource(strings = {"polku.deal.opened.v1", "polku.deal.closed.v1", "polku.deal.corrected.v1"})
     void readsEverySampleOfADeal(String type) {
         assertReadsEverySample(
-                type, sample -> assertThat(read(sample, DealTold.class).dealId()).isNotNull());
+                type,
+                sample -> assertThat(read(sample, DealTold.class).dealId()).isNotNull());
     }
 
     private static <T> T read(String sample, Class<T> type) {

@@ -82,8 +82,11 @@ class MongoSignalsTest {
         Signal later = raised(Urgency.LATER, RAISED.minusSeconds(99));
         Signal old = raised(Urgency.THIS_WEEK, RAISED);
         Signal urgent = raised(Urgency.NOW, RAISED.plusSeconds(99));
-        signals.change(raised(Urgency.NOW, RAISED).id(), null, standing -> standing.orElseThrow()
-                .resolve(new CameToNothing("no-need", stamp, RAISED), new Moment(RAISED, ZONE)));
+        signals.change(
+                raised(Urgency.NOW, RAISED).id(),
+                null,
+                standing -> standing.orElseThrow()
+                        .resolve(new CameToNothing("no-need", stamp, RAISED), new Moment(RAISED, ZONE)));
 
         assertThat(signals.waitingFor(handler)).containsExactly(urgent, old, young, later);
     }
@@ -140,8 +143,10 @@ class MongoSignalsTest {
     }
 
     private Signal resolved(Resolution resolution) {
-        return signals.change(raised(Urgency.LATER, RAISED).id(), null, standing -> standing.orElseThrow()
-                        .resolve(resolution, new Moment(resolution.at(), ZONE)))
+        return signals.change(
+                        raised(Urgency.LATER, RAISED).id(),
+                        null,
+                        standing -> standing.orElseThrow().resolve(resolution, new Moment(resolution.at(), ZONE)))
                 .standing()
                 .what();
     }

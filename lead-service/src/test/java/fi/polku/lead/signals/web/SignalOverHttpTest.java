@@ -136,17 +136,18 @@ class SignalOverHttpTest {
     @Test
     void refusesWhatIsUnknownUntimelyOrDecidedOtherwise() {
         String id = raise();
-        assertThat(code(resolve(id, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\"}"
-                        .formatted(new UUID(9, 9)))))
+        assertThat(code(resolve(
+                        id,
+                        "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\"}"
+                                .formatted(new UUID(9, 9)))))
                 .isEqualTo("unknown-reference");
-        assertThat(code(resolve(id, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"rain\"}".formatted(owner))))
+        assertThat(code(resolve(
+                        id, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"rain\"}".formatted(owner))))
                 .isEqualTo("unknown-reason");
         assertThat(code(resolve(id, """
-                {"outcome": "lead", "by": "%s", "occurredAt": "2996-03-02T09:30:00Z"}""".formatted(owner))))
-                .isEqualTo("in-the-future");
+                {"outcome": "lead", "by": "%s", "occurredAt": "2996-03-02T09:30:00Z"}""".formatted(owner)))).isEqualTo("in-the-future");
         assertThat(code(resolve(id, """
-                {"outcome": "lead", "by": "%s", "occurredAt": "1996-03-02T09:30:00Z"}""".formatted(owner))))
-                .isEqualTo("before-the-beginning");
+                {"outcome": "lead", "by": "%s", "occurredAt": "1996-03-02T09:30:00Z"}""".formatted(owner)))).isEqualTo("before-the-beginning");
         resolve(id, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\"}".formatted(owner));
         assertThat(code(resolve(id, "{\"outcome\": \"lead\", \"by\": \"%s\"}".formatted(owner))))
                 .isEqualTo("already-resolved");
@@ -163,10 +164,12 @@ class SignalOverHttpTest {
                         "raisedBy", "touchpoint", "urgency", "heard", "company.name", "company.businessId");
         assertThat(fields(door.post("/api/signals", """
                 {"raisedBy": "%s", "touchpoint": "web", "urgency": "now", "heard": "a boat", "company": {"name": "Acme"},
-                 "account": "%s"}""".formatted(mechanic, new UUID(9, 9))))).containsExactly("company");
+                 "account": "%s"}""".formatted(mechanic, new UUID(9, 9)))))
+                .containsExactly("company");
         assertThat(code(door.post("/api/signals", """
                 {"raisedBy": "%s", "touchpoint": "web", "urgency": "now", "heard": "a boat",
-                 "account": "%s"}""".formatted(mechanic, new UUID(9, 9))))).isEqualTo("unknown-reference");
+                 "account": "%s"}""".formatted(mechanic, new UUID(9, 9)))))
+                .isEqualTo("unknown-reference");
     }
 
     @Test
@@ -175,10 +178,13 @@ class SignalOverHttpTest {
 
         assertThat(fields(resolve(id, "{\"outcome\": \"nothing\", \"by\": \"%s\"}".formatted(owner))))
                 .containsExactly("reason");
-        assertThat(fields(resolve(id, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\", \"lead\": {}}"
-                        .formatted(owner))))
+        assertThat(fields(resolve(
+                        id,
+                        "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\", \"lead\": {}}"
+                                .formatted(owner))))
                 .containsExactly("lead");
-        assertThat(fields(resolve(id, "{\"outcome\": \"lead\", \"by\": \"%s\", \"reason\": \"no-need\"}".formatted(owner))))
+        assertThat(fields(resolve(
+                        id, "{\"outcome\": \"lead\", \"by\": \"%s\", \"reason\": \"no-need\"}".formatted(owner))))
                 .containsExactly("reason");
     }
 
