@@ -16,7 +16,7 @@ dated as (
     union all by name
     select id, account_id, account_class, industry, country, 'lead' as stands_as, [] as wins
     from opportunity_whole
-    where record_kind = 'lead' and closed_on is null
+    where record_kind = 'lead' and status in ('open', 'nurtured')
 ),
 record as (
     select id, stands_as, wins ${group}

@@ -20,4 +20,9 @@ public record AccountFact(
         Objects.requireNonNull(id, "an account has an id");
         Objects.requireNonNull(name, "an account has a name");
     }
+
+    @Override
+    public AccountFact advancedTo(long further) {
+        return new AccountFact(id, further, system, externalId, name, industry, country, parentId);
+    }
 }

@@ -69,6 +69,11 @@ public record DealFact(
         return outcome != null;
     }
 
+    @Override
+    public DealFact advancedTo(long further) {
+        return at(further, course);
+    }
+
     /** The same deal, further on. */
     public DealFact at(long version, DealCourse course) {
         return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);

@@ -47,6 +47,14 @@ public sealed interface Fact
     /** How far the thing has come: grows with every change of it, and the greater version holds. */
     long version();
 
+    /**
+     * The same fact when its thing has come further in something that figures need not know: whoever asks whether figures
+     * know the thing as it stands gets the right answer. Facts that nobody asks for stay where they are.
+     */
+    default Fact advancedTo(long further) {
+        return this;
+    }
+
     /** Whether this says more than the other fact about the same thing. */
     default boolean isNewerThan(Fact other) {
         return version() > other.version();

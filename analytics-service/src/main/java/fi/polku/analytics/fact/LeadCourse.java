@@ -64,7 +64,7 @@ public record LeadCourse(
                 meetingBooked,
                 booker,
                 callbacks,
-                ended,
+                OPEN.equals(status) ? null : ended,
                 reopenings);
     }
 

@@ -38,6 +38,11 @@ public record LeadFact(
         course = Objects.requireNonNullElse(course, LeadCourse.UNKNOWN);
     }
 
+    @Override
+    public LeadFact advancedTo(long further) {
+        return at(further, course);
+    }
+
     /** The same lead, further on. */
     public LeadFact at(long version, LeadCourse course) {
         return copy(version, owner, accountId, course);

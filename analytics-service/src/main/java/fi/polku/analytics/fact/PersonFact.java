@@ -21,4 +21,9 @@ public record PersonFact(
         Objects.requireNonNull(id, "a person has an id");
         Objects.requireNonNull(name, "a person has a name");
     }
+
+    @Override
+    public PersonFact advancedTo(long further) {
+        return new PersonFact(id, further, system, externalId, name, teamId, managerId, regionId, active);
+    }
 }

@@ -22,4 +22,9 @@ public record ProductFact(
         Objects.requireNonNull(id, "a product has an id");
         Objects.requireNonNull(name, "a product has a name");
     }
+
+    @Override
+    public ProductFact advancedTo(long further) {
+        return new ProductFact(id, further, system, externalId, name, series);
+    }
 }

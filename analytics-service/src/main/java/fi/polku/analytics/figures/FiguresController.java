@@ -2,16 +2,9 @@ package fi.polku.analytics.figures;
 
 import fi.polku.analytics.facts.FactsReader;
 import fi.polku.platform.service.web.Paging;
-import fi.polku.platform.service.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,16 +49,6 @@ class FiguresController {
         Question question = QuestionReader.read(figure, request.getParameterMap(), PAGING);
         requireFacts();
         return figures.records(question, paging);
-    }
-
-    @ExceptionHandler(FactsNotReady.class)
-    ResponseEntity<ProblemDetail> notReady() {
-        ProblemDetail problem = Problems.problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "facts-not-ready", "Try again later", FactsNotReady.DETAIL);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     private void requireFacts() {

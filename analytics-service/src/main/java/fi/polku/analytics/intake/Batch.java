@@ -47,7 +47,10 @@ final class Batch {
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             switch (reader.read(message)) {
                 case Told(List<Change> changes) -> told.addAll(changes);
-                case Unneeded(String type) -> count(message, type, "unknown");
+                case Unneeded(String type, Change advance) -> {
+                    count(message, type, "unknown");
+                    told.add(advance);
+                }
                 case Unreadable(Exception cause) -> dead.add(dead(message, cause));
             }
         }
@@ -67,9 +70,6 @@ final class Batch {
         Map<UUID, Fact> standing = store.find(ids);
         Folding folding = new Folding(standing);
         told.forEach(folding::fold);
-        if (folding.unfounded() > 0) {
-            meters.counter("polku.facts.unfounded").increment(folding.unfounded());
-        }
         return store.keep(folding.changed()) ? standing : store.find(ids);
     }
 

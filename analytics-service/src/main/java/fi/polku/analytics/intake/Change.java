@@ -40,6 +40,11 @@ record Change(UUID factId, long version, Fold fold) {
         return new Change(fact.id(), fact.version(), _ -> fact);
     }
 
+    /** The event tells nothing about the fact but how far its thing has come. */
+    static Change advancing(UUID id, long version) {
+        return new Change(id, version, before -> before == null ? null : before.advancedTo(version));
+    }
+
     /** The event tells what is new about a fact that is there. */
     static <F extends Fact> Change of(Class<F> kind, UUID id, long version, Step<F> step) {
         return new Change(id, version, before -> kind.isInstance(before) ? step.after(kind.cast(before)) : null);

@@ -7,6 +7,7 @@ import fi.polku.platform.service.json.EventJson;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads the events of the other services from Kafka. */
@@ -37,15 +38,25 @@ final class EventReader {
     /** What the message says; never fails. */
     Heard read(ConsumerRecord<byte[], byte[]> message) {
         try {
-            Event event = new Event(message, json, zone);
-            return SERVICES.stream()
-                    .map(service -> service.apply(event))
-                    .filter(changes -> !changes.isEmpty())
-                    .findFirst()
-                    .<Heard>map(Told::new)
-                    .orElseGet(() -> new Unneeded(event.type()));
+            return heard(new Event(message, json, zone));
         } catch (RuntimeException e) {
             return new Unreadable(e);
         }
+    }
+
+    private static Heard heard(Event event) {
+        Change advance = Change.advancing(event.subject(), event.version());
+        List<Change> changes = SERVICES.stream()
+                .flatMap(service -> service.apply(event).stream())
+                .toList();
+        if (changes.isEmpty()) {
+            return new Unneeded(event.type(), advance);
+        }
+        boolean isAboutItsSubject =
+                changes.stream().anyMatch(change -> change.factId().equals(event.subject()));
+        return new Told(
+                isAboutItsSubject
+                        ? changes
+                        : Stream.concat(changes.stream(), Stream.of(advance)).toList());
     }
 }

@@ -11,7 +11,6 @@ final class Folding {
 
     private final Map<UUID, Fact> standing;
     private final Map<UUID, Fact> changed = new HashMap<>();
-    private int unfounded;
 
     /**
      * Folding into these.
@@ -29,9 +28,8 @@ final class Folding {
             return;
         }
         Fact next = change.fold().after(known);
-        if (next == null) {
-            unfounded++;
-        } else {
+        // Nothing where what should have come before it is not known: it lies among the dead letters.
+        if (next != null && !next.equals(known)) {
             standing.put(change.factId(), next);
             changed.put(change.factId(), next);
         }
@@ -40,10 +38,5 @@ final class Folding {
     /** The facts that were changed. */
     Collection<Fact> changed() {
         return changed.values();
-    }
-
-    /** How many changes said nothing, because what should have come before them is not known: it lies among the dead letters. */
-    int unfounded() {
-        return unfounded;
     }
 }

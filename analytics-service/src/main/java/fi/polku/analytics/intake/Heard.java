@@ -8,17 +8,13 @@ sealed interface Heard {
     /** An event, as what it makes of facts. */
     record Told(List<Change> changes) implements Heard {
 
-        Told(Change... changes) {
-            this(List.of(changes));
-        }
-
         public Told {
             changes = List.copyOf(changes);
         }
     }
 
-    /** An event of a type that no figure needs. */
-    record Unneeded(String type) implements Heard {}
+    /** An event of a type that no figure needs: all it says is how far its thing has come. */
+    record Unneeded(String type, Change advance) implements Heard {}
 
     /** No event at all, or one that breaks its contract: nobody can fold it, now or later. */
     record Unreadable(Exception cause) implements Heard {}

@@ -8,7 +8,6 @@ import fi.polku.analytics.fact.Moment;
 import fi.polku.analytics.fact.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ final class LeadEvents {
             Instant occurredAt) {
 
         private List<Change> changes(Event event) {
-            List<Change> changes = new ArrayList<>();
-            changes.add(Change.whole(new ActivityFact(
+            return List.of(Change.whole(new ActivityFact(
                     contactId,
                     event.version(),
                     leadId,
@@ -79,10 +77,6 @@ final class LeadEvents {
                     by,
                     callbackDueOn,
                     event.moment(occurredAt))));
-            if (event.subject().equals(leadId)) {
-                changes.addAll(lead(event, leadId, lead -> lead.at(event.version(), lead.course())));
-            }
-            return changes;
         }
     }
 

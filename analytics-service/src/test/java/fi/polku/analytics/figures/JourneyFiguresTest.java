@@ -17,7 +17,6 @@ import fi.polku.analytics.Journey;
 import fi.polku.analytics.intake.ToldEvents;
 import fi.polku.platform.service.web.Paging;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -274,36 +273,6 @@ class JourneyFiguresTest {
                 .containsExactly(tuple("1", 2L, 20L, new BigDecimal("25")), tuple("2", 1L, 60L, new BigDecimal("75")));
         assertThat(only(Asked.of(PathFigures.ACTIVITY_LEVELS).where(LEVEL, "2")))
                 .containsEntry("minutes", 60L);
-    }
-
-    @Test
-    void answersEveryFigureByEveryDimensionItHas() {
-        for (Figure figure : Catalogue.FIGURES) {
-            for (Dimension dimension : figure.dimensions()) {
-                assertThat(told.rows(Asked.of(figure).by(dimension)))
-                        .as("%s by %s", figure.label(), dimension.label())
-                        .allSatisfy(row -> assertThat(row.group()).containsKey(dimension.label()));
-                assertThat(told.records(Asked.of(figure).where(dimension, "").question(), new Paging(50, null))
-                                .items())
-                        .isNotNull();
-            }
-            List<Dimension> all = figure.dimensions();
-            assertThat(told.rows(Asked.of(figure).by(all.toArray(Dimension[]::new))))
-                    .isNotNull();
-        }
-    }
-
-    @Test
-    void answersNothingWithZerosAndNulls() {
-        try (Told nothing = new Told()) {
-            for (Figure figure : Catalogue.FIGURES) {
-                assertThat(nothing.values(Asked.of(figure)))
-                        .allSatisfy(row -> assertThat(row.keySet())
-                                .containsExactlyElementsOf(figure.numbers().stream()
-                                        .map(Value::name)
-                                        .toList()));
-            }
-        }
     }
 
     private Map<String, @Nullable Object> only(Asked asked) {

@@ -5,6 +5,7 @@ import fi.polku.analytics.intake.ToldEvents;
 import fi.polku.platform.service.web.Paging;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A story and what the figures say of it, on 1 July 2024 in Helsinki (still 30 June in UTC). */
 final class Told implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.parse("2024-07-01");
 
     private static final Instant NOW = Instant.parse("2024-06-30T22:00:00Z");
 

@@ -104,7 +104,8 @@ class FoldingTest {
         assertThat(purchase.delivery()).isEqualTo("delivered");
         assertThat(Objects.requireNonNull(purchase.delivered()).on()).isEqualTo("2024-03-01");
         assertThat(journey.fact(ActivityFact.class, "call-2").callbackDueOn()).isEqualTo("2024-01-15");
-        assertThat(journey.fact(AccountFact.class, "acme").version()).isEqualTo(1);
+        // Being classified is an event of the company, too.
+        assertThat(journey.fact(AccountFact.class, "acme").version()).isEqualTo(3);
         assertThat(journey.facts())
                 .filteredOn(ClassificationFact.class::isInstance)
                 .map(ClassificationFact.class::cast)
@@ -153,6 +154,14 @@ class FoldingTest {
         assertThat(lead.stage()).isEqualTo("booking");
         assertThat(lead.course().status()).isEqualTo("qualified");
         assertThat(lead.course().visits().all()).hasSize(3);
+    }
+
+    @Test
+    void knowsHowFarAThingHasComeAlsoByEventsThatFiguresNeedNot() {
+        journey.tell("deal.handover-prepared", "deal-2", "2024-02-09T09:00:00Z", """
+                "dealId":"$deal-2","missing":[]""");
+
+        assertThat(journey.fact(DealFact.class, "deal-2").version()).isEqualTo(14);
     }
 
     @Test
