@@ -28,9 +28,7 @@ class EventsDocumentTest {
         rows.forEach(row -> listed.put(row.group(1), row.group(2)));
 
         Map<String, String> published = new TreeMap<>();
-        Contracts.current()
-                .types()
-                .forEach(type -> published.put(type, "polku." + type.split("\\.", -1)[1] + ".events"));
+        Contracts.current().types().forEach(type -> published.put(type, Topics.of(type)));
         assertThat(listed).isEqualTo(published);
         assertThat(rows).hasSameSizeAs(published.keySet());
     }

@@ -101,7 +101,11 @@ final class SchemaStyle {
                 root.path("$id").asString("").equals("https://polku.dev/contracts/" + type + ".schema.json"),
                 "$id does not say the type");
         require(root.has("title") && root.has("description"), "no title or description");
-        require(root.path("properties").has("occurredAt"), "does not say when it happened (occurredAt)");
+        if (Topics.isFact(type)) {
+            require(root.path("properties").has("version"), "does not say how far the thing has come (version)");
+        } else {
+            require(root.path("properties").has("occurredAt"), "does not say when it happened (occurredAt)");
+        }
     }
 
     private void checkSchema(String path, String name, JsonNode schema) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the classification; made from the company's
  * @param accountKind {@code prospect} or {@code customer}
- * @param contactDueOn until when somebody should be in touch
+ * @param careDueOn until when somebody should be in touch
  */
 public record ClassificationFact(
         UUID id,
@@ -18,8 +18,7 @@ public record ClassificationFact(
         UUID accountId,
         String accountClass,
         String accountKind,
-        @Nullable LocalDate contactDueOn)
-        implements Fact {
+        @Nullable LocalDate careDueOn) implements Fact {
 
     public ClassificationFact {
         Objects.requireNonNull(id, "a classification has an id");

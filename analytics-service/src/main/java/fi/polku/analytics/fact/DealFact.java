@@ -65,7 +65,7 @@ public record DealFact(
     }
 
     /** Whether it is decided. */
-    public boolean isClosed() {
+    public boolean wasDecided() {
         return outcome != null;
     }
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt until when it is asked for; {@code null} when nobody asked
  * @param overdue whether it was not there by then
- * @param said {@code accepted} or {@code returned}; {@code null} while it is waited for
+ * @param verdict {@code accepted} or {@code returned}; {@code null} while it is waited for
  * @param reason why it was returned
  * @param given when it was said
  */
 public record Verdict(
         @Nullable Instant dueAt,
         boolean overdue,
-        @Nullable String said,
+        @Nullable String verdict,
         @Nullable String reason,
         @Nullable Moment given) {
 
@@ -24,12 +24,12 @@ public record Verdict(
 
     /** Asked for until then. */
     public Verdict due(@Nullable Instant at) {
-        return at == null ? this : new Verdict(at, overdue, said, reason, given);
+        return at == null ? this : new Verdict(at, overdue, verdict, reason, given);
     }
 
     /** Not there in time. */
     public Verdict late() {
-        return new Verdict(dueAt, true, said, reason, given);
+        return new Verdict(dueAt, true, verdict, reason, given);
     }
 
     /** Said. */

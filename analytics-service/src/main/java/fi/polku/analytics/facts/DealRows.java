@@ -62,7 +62,7 @@ final class DealRows {
                 .date(course.nextStepDueOn())
                 .truth(verdict.dueAt() != null)
                 .truth(verdict.overdue())
-                .text(verdict.said())
+                .text(verdict.verdict())
                 .text(verdict.reason())
                 .number(handover.returns())
                 .day(handover.accepted())

@@ -84,7 +84,7 @@ final class FactRows {
                 .id(classification.accountId())
                 .text(classification.accountClass())
                 .text(classification.accountKind())
-                .date(classification.contactDueOn())
+                .date(classification.careDueOn())
                 .end();
     }
 

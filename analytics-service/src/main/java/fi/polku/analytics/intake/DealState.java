@@ -82,7 +82,7 @@ record DealState(
         if (isHistory(visits)) {
             return Visits.NONE;
         }
-        if (known != null && known.isClosed()) {
+        if (known != null && known.wasDecided()) {
             return visits;
         }
         Moment closed = event.on(closedOn, occurredAt);

@@ -75,7 +75,7 @@ class FoldingTest {
                         tuple("follow-up", "2024-01-24", "2024-02-05", "closing", false),
                         tuple("closing", "2024-02-05", "2024-02-08", "handover", true),
                         tuple("handover", "2024-02-08", "2024-02-12", "evaluation", false));
-        assertThat(course.verdict().said()).isEqualTo("accepted");
+        assertThat(course.verdict().verdict()).isEqualTo("accepted");
         assertThat(course.nextStepDueOn()).isEqualTo("2024-02-01");
         assertThat(course.offers()).singleElement().satisfies(offer -> {
             assertThat(offer.approved()).isTrue();
