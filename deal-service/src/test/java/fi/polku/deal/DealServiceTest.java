@@ -7,8 +7,6 @@ import static fi.polku.deal.Crm.wonDeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.polku.deal.deals.domain.Customer;
-import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.platform.test.Infrastructure;
@@ -254,7 +252,7 @@ class DealServiceTest {
     }
 
     private void noteClass(String accountClass, long version) {
-        accounts.note(new KnownAccount(new Customer(crm.account(), accountClass), List.of()), version);
+        accounts.noteClass(crm.account(), accountClass, version);
     }
 
     /** Of all events so far; one that was published twice counts once. */

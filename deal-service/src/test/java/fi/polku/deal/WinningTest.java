@@ -67,8 +67,11 @@ class WinningTest {
             assertThat(status(post(offer + "/approval", approval(manager)))).isEqualTo("approved");
             assertThat(status(post(offer + "/sending", "{}"))).isEqualTo("sent");
             assertRefused("no-accepted-offer", post(deal + "/closing", "{\"outcome\":\"won\"}"));
+            carryToClosing();
             assertThat(status(post(offer + "/decision", "{\"decision\":\"accepted\"}")))
                     .isEqualTo("accepted");
+            assertRefused("stage-not-left", post(deal + "/closing", "{\"outcome\":\"won\"}"));
+            done("terms-agreed");
             var won = post(deal + "/closing", "{\"outcome\":\"won\"}");
 
             assertThat(won.json().at("/value/amount").asString()).isEqualTo("880.00");
@@ -170,6 +173,20 @@ class WinningTest {
     private String offering(String discount) {
         return """
                 {"lines":[{"product":"%s","quantity":2}],"discountPercent":"%s","validUntil":"%s"}""".formatted(crm.productId("GTX Basic"), discount, FAR_DAY);
+    }
+
+    /** That the offer was sent, shows by itself. */
+    private void carryToClosing() {
+        done("needs-mapped");
+        done("value-shown");
+        assertThat(post(deal + "/stage", "{\"stage\":\"follow-up\"}").status()).isEqualTo(200);
+        done("thanks-sent");
+        assertThat(post(deal + "/stage", "{\"stage\":\"closing\"}").status()).isEqualTo(200);
+    }
+
+    private void done(String action) {
+        String body = "{\"kind\":\"meeting\",\"action\":\"%s\",\"by\":\"%s\"}".formatted(action, crm.seller());
+        assertThat(post(deal + "/activities", body).status()).isEqualTo(201);
     }
 
     private void win() {

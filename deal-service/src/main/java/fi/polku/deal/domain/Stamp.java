@@ -8,4 +8,11 @@ public record Stamp(
         UUID personId,
         @Nullable UUID teamId,
         @Nullable UUID managerId,
-        @Nullable UUID regionId) {}
+        @Nullable UUID regionId,
+        @Nullable UUID partnerId) {
+
+    /** Somebody who works for no partner. */
+    public Stamp(UUID personId, @Nullable UUID teamId, @Nullable UUID managerId, @Nullable UUID regionId) {
+        this(personId, teamId, managerId, regionId, null);
+    }
+}

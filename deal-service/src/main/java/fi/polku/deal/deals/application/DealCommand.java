@@ -2,8 +2,8 @@ package fi.polku.deal.deals.application;
 
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.ExternalKey;
+import fi.polku.deal.process.domain.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ public sealed interface DealCommand {
     DealId deal();
 
     /** Open a new deal; one that is there already stays as it is. */
-    record Open(DealId deal, DealFacts facts) implements DealCommand {}
+    record Open(DealId deal, DealFacts facts, @Nullable Instant occurredAt) implements DealCommand {}
 
     /** Take a deal over from another system: a new one is opened (and closed, when it is history), a known one corrected. */
     record Import(DealId deal, ExternalKey key, DealFacts facts) implements DealCommand {}

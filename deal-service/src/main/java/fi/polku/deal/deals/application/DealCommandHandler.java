@@ -7,17 +7,17 @@ import fi.polku.deal.deals.domain.DealEvent;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.deals.domain.Decision;
-import fi.polku.deal.deals.domain.Overruling;
+import fi.polku.deal.deals.domain.DoneActions;
 import fi.polku.deal.deals.domain.Reopening;
-import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.SalesProcesses;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out commands on deals. */
@@ -28,11 +28,23 @@ public class DealCommandHandler {
     private final DealReferences references;
     private final Clock clock;
     private final ZoneId zone;
-    private final SalesProcess process = SalesProcess.eightStages();
+    private final SalesProcesses processes;
+    private final DoneActions done;
+    private final PeopleNamed people;
 
-    DealCommandHandler(Deals deals, DealReferences references, Clock clock, ZoneId zone) {
+    DealCommandHandler(
+            Deals deals,
+            DealReferences references,
+            SalesProcesses processes,
+            DoneActions done,
+            PeopleNamed people,
+            Clock clock,
+            ZoneId zone) {
         this.deals = deals;
         this.references = references;
+        this.processes = processes;
+        this.done = done;
+        this.people = people;
         this.clock = clock;
         this.zone = zone;
     }
@@ -44,18 +56,28 @@ public class DealCommandHandler {
      */
     public Decided<DealView> handle(DealCommand command) {
         Moment now = new Moment(clock.instant(), zone);
-        return decided(command, now).map(DealView::of);
+        return decided(command, now).map(deal -> DealView.of(deal, now.today()));
     }
 
     private Decided<Deal> decided(DealCommand command, Moment now) {
+        SalesProcess current = processes.current();
         return switch (command) {
             case DealCommand.Open open -> {
-                DealDetails details = references.resolve(open.facts(), process, now);
-                yield deals.change(open.deal(), null, standing -> opened(open, details, standing, now));
+                Moment moment = now.when(open.occurredAt());
+                DealDetails details = references.resolve(open.facts(), current, moment);
+                yield deals.change(
+                        open.deal(),
+                        null,
+                        standing -> standing.map(Change::<Deal, DealEvent>none)
+                                .orElseGet(() -> Deal.open(open.deal(), null, details, current, moment)));
             }
             case DealCommand.Import row -> {
-                DealDetails details = references.resolve(row.facts(), process, now);
-                yield deals.change(row.deal(), null, standing -> imported(row, details, standing, now));
+                DealDetails details = references.resolve(row.facts(), current, now);
+                yield deals.change(
+                        row.deal(),
+                        null,
+                        standing -> standing.map(deal -> deal.correct(details, processOf(deal), now))
+                                .orElseGet(() -> Deal.open(row.deal(), row.key(), details, current, now)));
             }
             case DealCommand.Close close ->
                 deals.change(
@@ -63,25 +85,13 @@ public class DealCommandHandler {
                         close.expectedVersion(),
                         standing -> closed(close, standing, now.when(close.occurredAt())));
             case DealCommand.Reopen reopen -> {
-                var reopening = new Reopening(reopen.reason(), references.person("by", reopen.by()));
+                var reopening = new Reopening(reopen.reason(), people.stamp("by", reopen.by()));
                 yield deals.change(
                         reopen.deal(),
                         reopen.expectedVersion(),
-                        standing -> known(reopen, standing).reopen(reopening, process, now.when(reopen.occurredAt())));
+                        standing -> reopened(known(reopen, standing), reopening, now.when(reopen.occurredAt())));
             }
         };
-    }
-
-    private Change<Deal, DealEvent> opened(
-            DealCommand.Open open, DealDetails details, Optional<Deal> standing, Moment now) {
-        return standing.map(Change::<Deal, DealEvent>none)
-                .orElseGet(() -> Deal.open(open.deal(), null, details, process, now));
-    }
-
-    private Change<Deal, DealEvent> imported(
-            DealCommand.Import row, DealDetails details, Optional<Deal> standing, Moment now) {
-        return standing.map(deal -> deal.correct(details, process, now))
-                .orElseGet(() -> Deal.open(row.deal(), row.key(), details, process, now));
     }
 
     private Change<Deal, DealEvent> closed(DealCommand.Close close, Optional<Deal> standing, Moment now) {
@@ -93,8 +103,16 @@ public class DealCommandHandler {
                 close.reached(),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
                 close.value() == null ? null : new Money(close.value(), currency),
-                overruling(close.override()));
-        return deal.close(decision, process, now);
+                people.overruling(close.override()));
+        return deal.close(decision, done.of(deal.id()), processOf(deal), now);
+    }
+
+    private Change<Deal, DealEvent> reopened(Deal deal, Reopening reopening, Moment moment) {
+        return deal.reopen(reopening, processOf(deal), moment);
+    }
+
+    private SalesProcess processOf(Deal deal) {
+        return processes.version(deal.course().process());
     }
 
     private static Closing closing(DealCommand.Close close, Moment now) {
@@ -105,12 +123,6 @@ public class DealCommandHandler {
                 close.closedOn() == null ? now.today() : close.closedOn(),
                 close.competitor(),
                 null);
-    }
-
-    private @Nullable Overruling overruling(DealCommand.@Nullable OverrideFacts override) {
-        return override == null
-                ? null
-                : new Overruling(override.reason(), references.person("override.by", override.by()));
     }
 
     private static Deal known(DealCommand command, Optional<Deal> standing) {

@@ -2,7 +2,7 @@ package fi.polku.deal.deals.application;
 
 import fi.polku.deal.deals.domain.Closing;
 import fi.polku.deal.deals.domain.Reference;
-import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.process.domain.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

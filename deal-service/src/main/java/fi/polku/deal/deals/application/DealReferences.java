@@ -8,12 +8,11 @@ import fi.polku.deal.deals.domain.DealRules;
 import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Reference;
-import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
-import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.products.domain.ProductId;
 import fi.polku.deal.products.domain.Products;
 import java.util.ArrayList;
@@ -85,17 +84,6 @@ class DealReferences {
     @Nullable
     Customer asOfNow(@Nullable Customer stamped) {
         return stamped == null ? null : accounts.latest(stamped.accountId()).orElse(stamped);
-    }
-
-    /**
-     * One of our own people, standing where the organisation has them now.
-     *
-     * @throws DealRefused.UnknownReference when nobody here knows them
-     */
-    Stamp person(String field, UUID id) {
-        return people.find(id)
-                .orElseThrow(() -> new DealRefused.UnknownReference(List.of(
-                        new Flaw(field, "\"%s\" is not known here".formatted(id), "somebody in the team directory"))));
     }
 
     private List<Pricing> pricings(List<SoldProduct> sold, List<Flaw> unknown) {

@@ -4,7 +4,6 @@ import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
-import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Standing;
@@ -12,6 +11,8 @@ import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverBook;
 import fi.polku.deal.handover.domain.HandoverEvent;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.SalesProcesses;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,10 +24,11 @@ import org.springframework.stereotype.Component;
 class HandoversOfDeals implements HandoverBook {
 
     private final Deals deals;
-    private final SalesProcess process = SalesProcess.eightStages();
+    private final SalesProcesses processes;
 
-    HandoversOfDeals(Deals deals) {
+    HandoversOfDeals(Deals deals, SalesProcesses processes) {
         this.deals = deals;
+        this.processes = processes;
     }
 
     @Override
@@ -42,12 +44,16 @@ class HandoversOfDeals implements HandoverBook {
         var id = new DealId(deal);
         return deals.change(id, expectedVersion, standing -> {
                     Deal known = standing.orElseThrow(() -> new DealRefused.NotOpened(id));
-                    return known.handOver(decision, process);
+                    return known.handOver(decision, processOf(known));
                 })
                 .map(this::handingOver);
     }
 
     private DealHandover handingOver(Deal deal) {
-        return deal.handingOver(process);
+        return deal.handingOver(processOf(deal));
+    }
+
+    private SalesProcess processOf(Deal deal) {
+        return processes.version(deal.course().process());
     }
 }

@@ -4,7 +4,6 @@ import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
-import fi.polku.deal.deals.domain.SalesProcess;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Standing;
@@ -12,6 +11,8 @@ import fi.polku.deal.offers.domain.DealOffers;
 import fi.polku.deal.offers.domain.OfferBook;
 import fi.polku.deal.offers.domain.OfferEvent;
 import fi.polku.deal.offers.domain.Offers;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.SalesProcesses;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,10 +24,11 @@ import org.springframework.stereotype.Component;
 class OffersOfDeals implements OfferBook {
 
     private final Deals deals;
-    private final SalesProcess process = SalesProcess.eightStages();
+    private final SalesProcesses processes;
 
-    OffersOfDeals(Deals deals) {
+    OffersOfDeals(Deals deals, SalesProcesses processes) {
         this.deals = deals;
+        this.processes = processes;
     }
 
     @Override
@@ -40,12 +42,16 @@ class OffersOfDeals implements OfferBook {
         var id = new DealId(deal);
         return deals.change(id, expectedVersion, standing -> {
                     Deal known = standing.orElseThrow(() -> new DealRefused.NotOpened(id));
-                    return known.offer(decision, process);
+                    return known.offer(decision, processOf(known));
                 })
                 .map(this::offering);
     }
 
     private DealOffers offering(Deal deal) {
-        return deal.offering(process);
+        return deal.offering(processOf(deal));
+    }
+
+    private SalesProcess processOf(Deal deal) {
+        return processes.version(deal.course().process());
     }
 }

@@ -4,19 +4,21 @@ import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.handover.domain.Checklist;
 import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverEvent;
 import fi.polku.deal.handover.domain.HandoverRefused;
-import fi.polku.deal.handover.domain.HandoverStatus;
 import fi.polku.deal.handover.domain.SoldDeal;
 import fi.polku.deal.offers.domain.DealOffers;
 import fi.polku.deal.offers.domain.OfferEvent;
 import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.SaleTerms;
-import java.time.Instant;
-import java.util.ArrayList;
+import fi.polku.deal.process.domain.SalesProcess;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the system it was imported from calls it
  * @param said what that system said of it last; saying the same again is no news, whatever happened here since
+ * @param course how it goes along its sales process
  * @param offers what the customer was offered; a deal that is won here sells what the customer accepted
  * @param handover how it goes to delivery once it is won
  */
@@ -35,17 +38,18 @@ public record Deal(
         @Nullable ExternalKey key,
         DealDetails details,
         @Nullable DealDetails said,
+        Course course,
         Offers offers,
         Handover handover) {
 
-    /** A deal as it came: what stands is what the system it came from said, if it came from one. */
+    /** A deal older than versions of the process: what stands is what the system it came from said, if any. */
     public Deal(DealId id, @Nullable ExternalKey key, DealDetails details) {
         this(id, key, details, key == null ? null : details);
     }
 
-    /** A deal with nothing offered yet. */
+    /** A deal older than versions of the process, with nothing offered yet. */
     public Deal(DealId id, @Nullable ExternalKey key, DealDetails details, @Nullable DealDetails said) {
-        this(id, key, details, said, Offers.NONE, Handover.NOT_BEGUN);
+        this(id, key, details, said, Course.UNKNOWN, Offers.NONE, Handover.NOT_BEGUN);
     }
 
     /**
@@ -55,9 +59,29 @@ public record Deal(
      */
     public static Change<Deal, DealEvent> open(
             DealId id, @Nullable ExternalKey key, DealDetails told, SalesProcess process, Moment now) {
+        return open(id, key, told, null, process, now);
+    }
+
+    /**
+     * Opens the deal of a qualified lead, which waits for its seller's verdict.
+     *
+     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
+     */
+    public static Change<Deal, DealEvent> open(
+            DealId id, DealDetails told, QualifiedLead lead, SalesProcess process, Moment now) {
+        return open(id, null, told, lead, process, now);
+    }
+
+    private static Change<Deal, DealEvent> open(
+            DealId id,
+            @Nullable ExternalKey key,
+            DealDetails told,
+            @Nullable QualifiedLead lead,
+            SalesProcess process,
+            Moment now) {
         DealDetails details = accepted(told.asReachedIn(process), process, now);
-        Deal deal = new Deal(id, key, details);
-        Deal opened = new Deal(id, key, details.beforeDecisionIn(process));
+        Deal deal = new Deal(id, key, details).with(Course.begun(process, details.stage(), details.openedOn(), lead));
+        Deal opened = deal.with(details.beforeDecisionIn(process));
         DealOpened opening = DealOpened.of(opened, now.on(details.openedOn()));
         Closing closing = details.closing();
         return new Change<>(
@@ -67,30 +91,25 @@ public record Deal(
                         : List.of(opening, DealClosed.of(deal, closing, now.on(closing.closedOn()))));
     }
 
+    /** What its seller does with it from its opening to its decision. */
+    public DealOnCourse onCourse() {
+        return new DealOnCourse(this);
+    }
+
     /**
      * Closes an open deal and stamps its customer's class once more: figures ask for the class at the decision. A deal is
-     * won with the offer that the customer accepted, unless somebody lets it pass without one.
+     * won with the offer that the customer accepted and after all that its stage asks for, unless a manager lets it pass.
      *
+     * @param done which required actions were logged
      * @throws DealRefused.ClosedAlready when it was decided before
+     * @throws DealRefused.VerdictMissing when its seller has not accepted the lead yet
      * @throws DealRefused.NoAcceptedOffer when it is to be won and no offer was accepted
+     * @throws DealRefused.StageNotLeft when it is to be won and something is not done
      * @throws DealRefused.UnacceptableClosing when the decision breaks a rule of {@link DealRules}
      */
-    public Change<Deal, DealEvent> close(Decision told, SalesProcess process, Moment now) {
-        requireOpen();
-        boolean unoffered = told.closing().isWin() && offers.accepted().isEmpty();
-        Decision decision = unoffered ? told.overruled() : told;
-        DealDetails decided = sold(decision).decided(decision).asReachedIn(process);
-        List<Flaw> flaws = new ArrayList<>(DealRules.of(process, now).flawsOf(decision, decided));
-        flaws.addAll(ClosingRules.flawsOf(decision, offers.accepted().isPresent()));
-        if (unoffered && told.overruling() == null) {
-            throw new DealRefused.NoAcceptedOffer(flaws);
-        }
-        if (!flaws.isEmpty()) {
-            throw new DealRefused.UnacceptableClosing(flaws);
-        }
-        Closing closing = decision.closing();
-        Deal closed = with(decided);
-        return Change.of(closed, DealClosed.of(closed, closing, now.on(closing.closedOn())));
+    public Change<Deal, DealEvent> close(Decision decision, Set<DoneAction> done, SalesProcess process, Moment now) {
+        requireCarriedOn();
+        return new DealEnding(this, process).close(decision, done, now);
     }
 
     /**
@@ -101,30 +120,14 @@ public record Deal(
      * @throws DealRefused.UnacceptableReopening when the reason is not on the process's list
      */
     public Change<Deal, DealEvent> reopen(Reopening reopening, SalesProcess process, Moment now) {
-        Closing closing = details.closing();
-        if (closing == null) {
-            throw new DealRefused.NotClosed();
-        }
-        if (handover.status() == HandoverStatus.ACCEPTED) {
-            throw new DealRefused.HandedOver();
-        }
-        List<Flaw> flaws = new ArrayList<>();
-        ClosingRules.checkListed("reason", reopening.reason(), ProcessDefaults.REOPENED, flaws);
-        if (!flaws.isEmpty()) {
-            throw new DealRefused.UnacceptableReopening(flaws.getFirst());
-        }
-        Instant at = now.notBefore(closing.closedOn()).at();
-        DealDetails before = details.beforeDecisionIn(process);
-        Deal open = new Deal(id, key, before, said, offers, handover.withdrawn(at));
-        return Change.of(
-                open, new DealReopened(id.value(), before.stage().code(), reopening.reason(), reopening.by(), at));
+        return new DealEnding(this, process).reopen(reopening, now);
     }
 
     /** What its customer was offered, and within what. */
     public DealOffers offering(SalesProcess process) {
         UUID seller = details.seller() == null ? null : details.seller().personId();
         var terms = new SaleTerms(
-                id.value(), details.currency(), seller, details.openedOn(), ProcessDefaults.DISCOUNT_LIMIT_PERCENT);
+                id.value(), details.currency(), seller, details.openedOn(), process.discountLimitPercent());
         return new DealOffers(offers, terms);
     }
 
@@ -132,11 +135,13 @@ public record Deal(
      * Decides on what its customer is offered.
      *
      * @throws DealRefused.ClosedAlready when the deal is decided
+     * @throws DealRefused.Withdrawn when it went back to the lead side
      */
     public Change<Deal, OfferEvent> offer(
             Function<DealOffers, Change<Offers, OfferEvent>> decision, SalesProcess process) {
-        requireOpen();
-        return decision.apply(offering(process)).within(newer -> new Deal(id, key, details, said, newer, handover));
+        requireUndecided();
+        return decision.apply(offering(process))
+                .within(newer -> new Deal(id, key, details, said, course, newer, handover));
     }
 
     /**
@@ -157,7 +162,7 @@ public record Deal(
                 closing.closedOn(),
                 details.lines().size(),
                 0,
-                ProcessDefaults.CHECKLIST);
+                checklist(process));
         return new DealHandover(handover, sold);
     }
 
@@ -168,7 +173,8 @@ public record Deal(
      */
     public Change<Deal, HandoverEvent> handOver(
             Function<DealHandover, Change<Handover, HandoverEvent>> decision, SalesProcess process) {
-        return decision.apply(handingOver(process)).within(newer -> new Deal(id, key, details, said, offers, newer));
+        return decision.apply(handingOver(process))
+                .within(newer -> new Deal(id, key, details, said, course, offers, newer));
     }
 
     /**
@@ -184,28 +190,67 @@ public record Deal(
         if (newer.equals(details) || repeats(told, process)) {
             return Change.none(this);
         }
-        Deal corrected = new Deal(id, key, accepted(newer, process, now), key == null ? null : newer, offers, handover);
+        accepted(newer, process, now);
+        boolean elsewhere = !newer.stage().equals(details.stage());
+        Course after = elsewhere ? course.placed(newer.stage(), process, now) : course;
+        Deal corrected = new Deal(id, key, newer, key == null ? null : newer, after, offers, handover);
         return Change.of(corrected, DealCorrected.of(corrected, now.at()));
     }
 
-    /** The lines of the accepted offer where that is what a win sells. */
-    private DealDetails sold(Decision decision) {
-        return decision.closing().isWin()
-                ? offers.accepted()
-                        .map(offer -> details.selling(
-                                offer.latest().lines().stream().map(Line::of).toList()))
-                        .orElse(details)
-                : details;
+    /** Whether somebody still works on it: neither closed nor withdrawn. */
+    public boolean isOpen() {
+        return details.closing() == null && !course.withdrawn();
     }
 
-    private Deal with(DealDetails newer) {
-        return new Deal(id, key, newer, said, offers, handover);
+    /** Whether it is over the limit of its stage with no next step to come. */
+    public boolean isStalled(LocalDate today) {
+        return isOpen() && course.stallsAfter().filter(today::isAfter).isPresent();
     }
 
-    private void requireOpen() {
+    /** What was done: all that was logged, and the sending of an offer, which shows by itself. */
+    Set<DoneAction> done(Set<DoneAction> logged, SalesProcess process) {
+        Set<DoneAction> done = new HashSet<>(logged);
+        if (offers.sent()) {
+            process.stages().forEach(stage -> done.add(new DoneAction(stage.code(), DoneAction.OFFER_SENT)));
+        }
+        return done;
+    }
+
+    /** @throws DealRefused when the deal is closed or withdrawn */
+    void requireUndecided() {
         if (details.closing() != null) {
             throw new DealRefused.ClosedAlready(details.closing());
         }
+        if (course.withdrawn()) {
+            throw new DealRefused.Withdrawn();
+        }
+    }
+
+    /** @throws DealRefused when the deal is closed or withdrawn, or waits for its seller's verdict */
+    void requireCarriedOn() {
+        requireUndecided();
+        if (course.lead() != null && course.lead().verdict() == null) {
+            throw new DealRefused.VerdictMissing();
+        }
+    }
+
+    Deal with(DealDetails newer) {
+        return new Deal(id, key, newer, said, course, offers, handover);
+    }
+
+    Deal with(Course newer) {
+        return new Deal(id, key, details, said, newer, offers, handover);
+    }
+
+    Deal with(Handover newer) {
+        return new Deal(id, key, details, said, course, offers, newer);
+    }
+
+    private static Checklist checklist(SalesProcess process) {
+        return new Checklist(process.handoverChecklist().stream()
+                .map(item -> new Checklist.Item(
+                        item.code(), item.label().fi(), item.label().en()))
+                .toList());
     }
 
     private boolean repeats(DealDetails told, SalesProcess process) {

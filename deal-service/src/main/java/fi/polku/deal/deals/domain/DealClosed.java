@@ -3,6 +3,7 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.ProcessRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,10 @@ public record DealClosed(
         LocalDate closedOn,
         @Nullable String competitor,
         @Nullable Boolean overridden,
+        @Nullable Stamp booker,
+        @Nullable UUID signalId,
+        @Nullable ProcessRef process,
+        @Nullable Instant verdictDueAt,
         Instant occurredAt)
         implements DealEvent {
 
@@ -43,6 +48,7 @@ public record DealClosed(
         var key = Optional.ofNullable(deal.key());
         DealDetails details = deal.details();
         var customer = Optional.ofNullable(details.customer());
+        var lead = Optional.ofNullable(deal.course().lead());
         return new DealClosed(
                 deal.id().value(),
                 key.map(ExternalKey::system).orElse(null),
@@ -62,6 +68,10 @@ public record DealClosed(
                 closing.closedOn(),
                 closing.competitor(),
                 closing.overruled() == null ? null : true,
+                lead.map(QualifiedLead::booker).orElse(null),
+                lead.map(QualifiedLead::signalId).orElse(null),
+                deal.course().process(),
+                lead.map(QualifiedLead::verdictDueAt).orElse(null),
                 at);
     }
 }

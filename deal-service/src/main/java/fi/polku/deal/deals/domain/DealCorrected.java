@@ -3,6 +3,7 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.ProcessRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ public record DealCorrected(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable LocalDate closedOn,
+        @Nullable Stamp booker,
+        @Nullable UUID signalId,
+        @Nullable ProcessRef process,
+        @Nullable Instant verdictDueAt,
         Instant occurredAt)
         implements DealEvent {
 
@@ -40,6 +45,7 @@ public record DealCorrected(
         DealDetails details = deal.details();
         var customer = Optional.ofNullable(details.customer());
         var closing = Optional.ofNullable(details.closing());
+        var lead = Optional.ofNullable(deal.course().lead());
         return new DealCorrected(
                 deal.id().value(),
                 key.map(ExternalKey::system).orElse(null),
@@ -57,6 +63,10 @@ public record DealCorrected(
                 closing.map(Closing::outcome).orElse(null),
                 closing.map(Closing::reason).orElse(null),
                 closing.map(Closing::closedOn).orElse(null),
+                lead.map(QualifiedLead::booker).orElse(null),
+                lead.map(QualifiedLead::signalId).orElse(null),
+                deal.course().process(),
+                lead.map(QualifiedLead::verdictDueAt).orElse(null),
                 at);
     }
 }

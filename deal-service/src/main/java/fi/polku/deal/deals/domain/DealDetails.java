@@ -2,6 +2,8 @@ package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,16 @@ public record DealDetails(
         return at(past ? process.decision() : stage, null);
     }
 
+    /** The same details in another stage. */
+    DealDetails in(Stage other) {
+        return at(other, closing);
+    }
+
+    /** The same details in somebody else's hands. */
+    DealDetails soldBy(Stamp other) {
+        return new DealDetails(leadId, customer, other, source, currency, lines, stage, openedOn, closing);
+    }
+
     private List<Line> soldLines(Decision decision) {
         List<Line> sold = decision.lines() == null ? lines : stampedOn(decision.lines());
         boolean single = decision.soldFor() != null && sold.size() == 1;
@@ -108,7 +120,7 @@ public record DealDetails(
         return customer != null && other != null && customer.accountId().equals(other.accountId());
     }
 
-    private boolean isSoldBy(@Nullable Stamp other) {
+    boolean isSoldBy(@Nullable Stamp other) {
         return seller != null && other != null && seller.personId().equals(other.personId());
     }
 

@@ -3,6 +3,7 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.ProcessRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,10 @@ public record DealOpened(
         @Nullable Money value,
         String stage,
         LocalDate openedOn,
+        @Nullable Stamp booker,
+        @Nullable UUID signalId,
+        @Nullable ProcessRef process,
+        @Nullable Instant verdictDueAt,
         Instant occurredAt)
         implements DealEvent {
 
@@ -32,6 +37,7 @@ public record DealOpened(
         var key = Optional.ofNullable(deal.key());
         DealDetails details = deal.details();
         var customer = Optional.ofNullable(details.customer());
+        var lead = Optional.ofNullable(deal.course().lead());
         return new DealOpened(
                 deal.id().value(),
                 key.map(ExternalKey::system).orElse(null),
@@ -46,6 +52,10 @@ public record DealOpened(
                 details.value().orElse(null),
                 details.stage().code(),
                 details.openedOn(),
+                lead.map(QualifiedLead::booker).orElse(null),
+                lead.map(QualifiedLead::signalId).orElse(null),
+                deal.course().process(),
+                lead.map(QualifiedLead::verdictDueAt).orElse(null),
                 at);
     }
 }

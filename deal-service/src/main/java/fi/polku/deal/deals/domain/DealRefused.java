@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.process.domain.Stage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ public abstract sealed class DealRefused extends RuntimeException {
             case NotClosed _ -> "deal-not-closed";
             case UnacceptableReopening _ -> "unacceptable-reopening";
             case HandedOver _ -> "deal-handed-over";
+            case Withdrawn _ -> "deal-withdrawn";
+            case VerdictMissing _ -> "verdict-missing";
+            case NoVerdictAsked _ -> "no-verdict-asked";
+            case VerdictGiven _ -> "verdict-given-already";
+            case NotTheSeller _ -> "not-the-seller";
+            case UnknownReason _ -> "unknown-reason";
+            case NoSuchStage _ -> "no-such-stage";
+            case StageNotLeft _ -> "stage-not-left";
+            case NotAManager _ -> "not-a-sales-manager";
         };
     }
 
@@ -111,6 +121,94 @@ public abstract sealed class DealRefused extends RuntimeException {
             super(
                     "This deal was handed over to delivery",
                     List.of(new Flaw("handover", "was accepted", "a deal that delivery has not taken over")));
+        }
+    }
+
+    /** The deal went back to the lead side. */
+    public static final class Withdrawn extends DealRefused {
+
+        Withdrawn() {
+            super("This deal was withdrawn: its lead was returned", List.of());
+        }
+    }
+
+    /** The seller has to say first whether the lead was worth it. */
+    public static final class VerdictMissing extends DealRefused {
+
+        VerdictMissing() {
+            super(
+                    "The seller has not accepted the lead yet",
+                    List.of(new Flaw("verdict", "is missing", "the seller's verdict on the lead")));
+        }
+    }
+
+    /** The deal did not come from a qualified lead. */
+    public static final class NoVerdictAsked extends DealRefused {
+
+        NoVerdictAsked() {
+            super("This deal was not opened for a qualified lead: there is nothing to judge", List.of());
+        }
+    }
+
+    /** The verdict was given before. */
+    public static final class VerdictGiven extends DealRefused {
+
+        VerdictGiven(Verdict verdict) {
+            super(
+                    "The seller gave a verdict already",
+                    List.of(new Flaw("verdict", "is " + verdict.verdict() + " since " + verdict.at(), null)));
+        }
+    }
+
+    /** Only whoever sells the deal can say this. */
+    public static final class NotTheSeller extends DealRefused {
+
+        NotTheSeller() {
+            super(
+                    "Only the deal's seller can say whether the lead was worth it",
+                    List.of(new Flaw("by", "does not sell this deal", "the deal's seller")));
+        }
+    }
+
+    /** The reason is none of those that the process names. */
+    public static final class UnknownReason extends DealRefused {
+
+        UnknownReason(Flaw flaw) {
+            super("The sales process has no such reason", List.of(flaw));
+        }
+    }
+
+    /** Sellers do not carry deals through this stage. */
+    public static final class NoSuchStage extends DealRefused {
+
+        NoSuchStage(Stage stage, List<Stage> possible) {
+            super(
+                    "A deal cannot be moved there",
+                    List.of(new Flaw(
+                            "stage",
+                            stage + " is no stage in which deals are carried",
+                            "one of "
+                                    + String.join(
+                                            ", ",
+                                            possible.stream().map(Stage::code).toList()))));
+        }
+    }
+
+    /** Something that the process asks for is missing. */
+    public static final class StageNotLeft extends DealRefused {
+
+        StageNotLeft(Stage stage, List<Flaw> missing) {
+            super("The stage " + stage + " cannot be left yet", missing);
+        }
+    }
+
+    /** Only a sales manager can let a deal pass with something missing. */
+    public static final class NotAManager extends DealRefused {
+
+        public NotAManager() {
+            super(
+                    "Only a sales manager can set the process aside",
+                    List.of(new Flaw("override.by", "is no sales manager", "somebody with the role sales-manager")));
         }
     }
 }

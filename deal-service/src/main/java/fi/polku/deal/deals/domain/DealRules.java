@@ -3,6 +3,10 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.process.domain.Choice;
+import fi.polku.deal.process.domain.Reasons;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +53,22 @@ public final class DealRules {
             flaws.add(new Flaw("value", message, "the amount of each line"));
         }
         return flaws;
+    }
+
+    /** @throws DealRefused.UnknownReason when a lead is returned for no reason of the process */
+    static void checkReturn(Verdict verdict, Reasons reasons) {
+        if (verdict.returned()) {
+            checkReason(verdict.reason(), reasons.returned());
+        }
+    }
+
+    /** @throws DealRefused.UnknownReason when the reason is missing or not on the list */
+    static void checkReason(@Nullable String reason, List<Choice> list) {
+        List<String> codes = list.stream().map(Choice::code).toList();
+        if (reason == null || !codes.contains(reason)) {
+            String message = reason == null ? "is missing" : reason + " is not on the list";
+            throw new DealRefused.UnknownReason(new Flaw("reason", message, "one of " + String.join(", ", codes)));
+        }
     }
 
     private void checkDates(DealDetails details, List<Flaw> flaws) {

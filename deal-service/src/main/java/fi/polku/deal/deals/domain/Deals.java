@@ -5,7 +5,10 @@ import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Standing;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +35,10 @@ public interface Deals {
      * @param cursor where an earlier portion ended; {@code null} for the beginning
      */
     Portion<Deal> list(DealFilter filter, int limit, @Nullable String cursor);
+
+    /** How many open deals this person sells. */
+    long openDealsOf(UUID sellerId);
+
+    /** Some of the deals whose verdict is overdue without that being noted. */
+    List<DealId> verdictsOverdue(Instant now, int limit);
 }

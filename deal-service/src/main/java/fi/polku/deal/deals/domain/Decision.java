@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.process.domain.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

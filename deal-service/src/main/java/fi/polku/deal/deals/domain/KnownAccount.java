@@ -6,10 +6,10 @@ import java.util.UUID;
 /**
  * A company as account-service announced it.
  *
- * @param customer the account itself
+ * @param accountId the account itself
  * @param references the ids that other systems' names for it stand for, beside its own
  */
-public record KnownAccount(Customer customer, List<UUID> references) {
+public record KnownAccount(UUID accountId, List<UUID> references) {
 
     public KnownAccount {
         references = List.copyOf(references);

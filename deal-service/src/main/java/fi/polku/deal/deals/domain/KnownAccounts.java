@@ -17,4 +17,7 @@ public interface KnownAccounts {
 
     /** Remembers the account as of this version of it; an older version than the one known is ignored. */
     void note(KnownAccount account, long version);
+
+    /** Remembers the account's class as of this version of the account; an older version than the one known is ignored. */
+    void noteClass(UUID accountId, String accountClass, long version);
 }

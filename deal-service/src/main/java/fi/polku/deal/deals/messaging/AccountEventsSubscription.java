@@ -1,7 +1,6 @@
 package fi.polku.deal.deals.messaging;
 
 import fi.polku.deal.deals.application.Neighbours;
-import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.platform.service.subscription.ReceivedEvent;
 import fi.polku.platform.service.subscription.Subscription;
@@ -20,10 +19,15 @@ class AccountEventsSubscription {
         return Subscription.to("polku.account.events")
                 .on("polku.account.opened.v1", AccountTold.class, note)
                 .on("polku.account.changed.v1", AccountTold.class, note)
+                .on(
+                        "polku.account.classified.v1",
+                        AccountClassified.class,
+                        (event, received) -> neighbours.noteClass(
+                                event.accountId(), event.accountClass(), received.aggregateVersion()))
                 .build();
     }
 
     private static KnownAccount account(AccountTold event) {
-        return new KnownAccount(new Customer(event.accountId(), null), event.otherIds());
+        return new KnownAccount(event.accountId(), event.otherIds());
     }
 }

@@ -1,34 +1,38 @@
 package fi.polku.deal.deals.messaging;
 
 import fi.polku.deal.deals.application.Neighbours;
-import fi.polku.deal.deals.messaging.TeamMemberChanged.Unit;
-import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.deals.application.QualifiedLeadHandler;
+import fi.polku.deal.deals.domain.DealId;
+import fi.polku.deal.deals.domain.DealRefused;
+import fi.polku.platform.service.id.NameBasedId;
+import fi.polku.platform.service.subscription.ReceivedEvent;
 import fi.polku.platform.service.subscription.Subscription;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears from lead-service where our people stand in the organisation. */
+/** Hears from lead-service where our people stand in the organisation, and which leads are qualified. */
 @Configuration(proxyBeanMethods = false)
 class LeadEventsSubscription {
 
+    private static final String QUALIFIED = "polku.lead.qualified";
+
     @Bean
-    Subscription leadEvents(Neighbours neighbours) {
+    Subscription leadEvents(Neighbours neighbours, QualifiedLeadHandler leads) {
         return Subscription.to("polku.lead.events")
                 .on(
                         "polku.lead.team-member-changed.v1",
                         TeamMemberChanged.class,
-                        (event, received) -> neighbours.note(stamp(event), received.aggregateVersion()))
+                        (event, received) -> neighbours.note(event.person(), received.aggregateVersion()))
+                .on(
+                        QUALIFIED + ".v1",
+                        LeadQualified.class,
+                        (event, received) -> leads.open(deal(received), event.told()))
+                .outcome(DealRefused.class)
                 .build();
     }
 
-    private static Stamp stamp(TeamMemberChanged event) {
-        return new Stamp(event.personId(), id(event.team()), event.managerId(), id(event.region()));
-    }
-
-    private static @Nullable UUID id(@Nullable Unit unit) {
-        return Optional.ofNullable(unit).map(Unit::id).orElse(null);
+    /** Of the event, not of the lead: a lead that is returned and qualified again becomes another deal. */
+    private static DealId deal(ReceivedEvent received) {
+        return new DealId(NameBasedId.of("deal", QUALIFIED, received.id()));
     }
 }

@@ -1,6 +1,4 @@
 package fi.polku.deal.deals.store;
 
-import org.jspecify.annotations.Nullable;
-
-/** What this service keeps of an account. */
-record AccountCopy(@Nullable String accountClass) {}
+/** That there is such an account; what else is known of it stands in copies of their own. */
+record AccountCopy() {}

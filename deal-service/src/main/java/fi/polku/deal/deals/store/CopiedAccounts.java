@@ -7,6 +7,7 @@ import fi.polku.deal.store.Recent;
 import fi.polku.platform.service.document.Copies;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Accounts as copies, each beside the other ids under which it is mentioned. */
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Repository;
 class CopiedAccounts implements KnownAccounts {
 
     private final Copies<AccountCopy> copies;
+    private final Copies<AccountClassCopy> classes;
     private final Copies<AliasCopy> aliases;
     private final Recent<UUID, Customer> recent = new Recent<>(this::current);
 
-    CopiedAccounts(Copies<AccountCopy> copies, Copies<AliasCopy> aliases) {
+    CopiedAccounts(Copies<AccountCopy> copies, Copies<AccountClassCopy> classes, Copies<AliasCopy> aliases) {
         this.copies = copies;
+        this.classes = classes;
         this.aliases = aliases;
     }
 
@@ -35,15 +38,18 @@ class CopiedAccounts implements KnownAccounts {
     /** The aliases first: whoever sees the account in its new version can find it under each of them. */
     @Override
     public void note(KnownAccount account, long version) {
-        UUID accountId = account.customer().accountId();
+        UUID accountId = account.accountId();
         for (UUID reference : account.references()) {
             aliases.put(reference.toString(), version, new AliasCopy(accountId));
             recent.forget(reference);
         }
-        copies.put(
-                accountId.toString(),
-                version,
-                new AccountCopy(account.customer().accountClass()));
+        copies.put(accountId.toString(), version, new AccountCopy());
+        recent.forget(accountId);
+    }
+
+    @Override
+    public void noteClass(UUID accountId, String accountClass, long version) {
+        classes.put(accountId.toString(), version, new AccountClassCopy(accountClass));
         recent.forget(accountId);
     }
 
@@ -53,6 +59,12 @@ class CopiedAccounts implements KnownAccounts {
     }
 
     private Optional<Customer> customer(UUID accountId) {
-        return copies.find(accountId.toString()).map(copy -> new Customer(accountId, copy.accountClass()));
+        return copies.find(accountId.toString()).map(copy -> new Customer(accountId, classOf(accountId)));
+    }
+
+    private @Nullable String classOf(UUID accountId) {
+        return classes.find(accountId.toString())
+                .map(AccountClassCopy::accountClass)
+                .orElse(null);
     }
 }

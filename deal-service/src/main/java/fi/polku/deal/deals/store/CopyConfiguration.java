@@ -11,12 +11,17 @@ class CopyConfiguration {
 
     @Bean
     Copies<PersonCopy> personCopies(CopiesFactory copies) {
-        return copies.of("person", PersonCopy.class);
+        return copies.of("person", PersonCopy.class, CopiedPeople.ROLES);
     }
 
     @Bean
     Copies<AccountCopy> accountCopies(CopiesFactory copies) {
         return copies.of("account", AccountCopy.class);
+    }
+
+    @Bean
+    Copies<AccountClassCopy> accountClassCopies(CopiesFactory copies) {
+        return copies.of("account-class", AccountClassCopy.class);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package fi.polku.deal.deals.web;
 import fi.polku.deal.deals.application.DealCommand;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.process.domain.Stage;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
 import jakarta.validation.Valid;

@@ -59,7 +59,7 @@ class DealController {
                     "The seller, the account and the products must be known here. Seller, account and list prices "
                             + "are stamped on the deal as they are now.")
     ResponseEntity<DealView> open(@Valid @RequestBody DealRequest request) {
-        var command = new DealCommand.Open(new DealId(newIds.next()), request.facts());
+        var command = new DealCommand.Open(new DealId(newIds.next()), request.facts(), request.occurredAt());
         Standing<DealView> deal = commands.handle(command).standing();
         return Versioned.created(URI.create("/api/deals/" + deal.what().id()), deal.version(), deal.what());
     }
@@ -106,9 +106,11 @@ class DealController {
     @Operation(
             summary = "Deals, in pages",
             description = "All, or those that fit every parameter given: system and externalId together (what another "
-                    + "system calls the deal), stage, outcome (won or lost), seller (id of the person).")
+                    + "system calls the deal), stage, outcome (won or lost), seller (id of the person), accountId, leadId; of open "
+                    + "deals stalled (over the limit of their stage with no next step to come) and nextStep (overdue, "
+                    + "today, later, none).")
     Page<DealView> deals(@ParameterObject FilterParameters filter, Paging paging) {
-        var portion = deals.list(filter.filter(), paging.limit(), paging.after());
+        var portion = deals.list(filter.filter(deals.stages(), deals.today()), paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }
 

@@ -2,10 +2,11 @@ package fi.polku.deal.deals.web;
 
 import fi.polku.deal.deals.application.DealFacts;
 import fi.polku.deal.deals.domain.Reference;
-import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.process.domain.Stage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,8 @@ record DealRequest(
         @Size(min = 3, max = 3) @Nullable String currency,
         @Size(max = 100) @Nullable List<@NotNull @Valid LineRequest> lines,
         @Size(min = 1, max = 100) @Nullable String stage,
-        @Nullable LocalDate openedOn) {
+        @Nullable LocalDate openedOn,
+        @Nullable Instant occurredAt) {
 
     DealFacts facts() {
         return new DealFacts(

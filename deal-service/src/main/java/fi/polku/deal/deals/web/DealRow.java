@@ -6,7 +6,7 @@ import fi.polku.deal.deals.domain.Closing;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.deals.domain.Reference;
-import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.process.domain.Stage;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.service.web.BulkRow;
 import fi.polku.platform.service.web.InvalidInput;

@@ -1,12 +1,13 @@
 package fi.polku.deal.deals.web;
 
+import fi.polku.deal.deals.domain.Colour;
 import fi.polku.deal.deals.domain.DealFilter;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.SalesProcess;
-import fi.polku.deal.deals.domain.Stage;
+import fi.polku.deal.process.domain.Stage;
 import fi.polku.deal.web.KeyParameters;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,17 +19,32 @@ record FilterParameters(
         @Nullable String externalId,
         @Nullable String stage,
         @Nullable String outcome,
-        @Nullable UUID seller) {
+        @Nullable UUID seller,
+        @Nullable UUID accountId,
+        @Nullable UUID leadId,
+        @Nullable Boolean stalled,
+        @Nullable String nextStep) {
 
-    /** @throws InvalidInput when a stage or outcome is named that there is not */
-    DealFilter filter() {
-        return new DealFilter(KeyParameters.key(system, externalId), knownStage(), knownOutcome(), seller);
+    /** @throws InvalidInput when a stage, outcome or colour is named that there is not */
+    DealFilter filter(List<String> stages, LocalDate today) {
+        return new DealFilter(
+                KeyParameters.key(system, externalId),
+                knownStage(stages),
+                knownOutcome(),
+                seller,
+                accountId,
+                leadId,
+                working(today));
     }
 
-    private @Nullable Stage knownStage() {
-        var process = SalesProcess.eightStages();
-        List<String> codes = process.stages().stream().map(Stage::code).toList();
-        return stage == null ? null : known("stage", process.stage(stage), codes);
+    private @Nullable Stage knownStage(List<String> stages) {
+        Optional<String> named = Optional.ofNullable(stage).filter(stages::contains);
+        return stage == null ? null : known("stage", named.map(Stage::new), stages);
+    }
+
+    private DealFilter.@Nullable Working working(LocalDate today) {
+        Colour colour = nextStep == null ? null : known("nextStep", Colour.of(nextStep), Colour.codes());
+        return stalled == null && colour == null ? null : new DealFilter.Working(today, stalled, colour);
     }
 
     private @Nullable Outcome knownOutcome() {

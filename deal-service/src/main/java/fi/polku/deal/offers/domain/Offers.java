@@ -24,6 +24,11 @@ public record Offers(List<Offer> all) {
         return all.stream().filter(offer -> offer.id().equals(id)).findFirst();
     }
 
+    /** Whether anything of it ever went to the customer. */
+    public boolean sent() {
+        return all.stream().flatMap(offer -> offer.versions().stream()).anyMatch(version -> version.sentAt() != null);
+    }
+
     /** The offer that the customer takes, if there is one. */
     public Optional<Offer> accepted() {
         return all.stream().filter(offer -> offer.latest().accepted()).findFirst();

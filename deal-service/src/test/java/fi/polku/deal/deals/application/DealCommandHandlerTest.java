@@ -13,17 +13,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.deals.application.DealFacts.SoldProduct;
 import fi.polku.deal.deals.domain.Closing;
-import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.deals.domain.Reference;
-import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Decided.Effect;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.process.domain.Processes;
+import fi.polku.deal.process.domain.Stage;
 import fi.polku.deal.products.application.ProductsInMemory;
 import fi.polku.deal.products.domain.Product;
 import fi.polku.deal.products.domain.ProductDetails;
@@ -52,20 +52,24 @@ class DealCommandHandlerTest {
     private final DealCommandHandler handler = new DealCommandHandler(
             new DealsInMemory(),
             new DealReferences(neighbours, neighbours, products),
+            new Processes(),
+            new DoneActionsInMemory(),
+            new PeopleNamed(neighbours),
             MutableClock.at(NOW.at().toString()),
             NOW.zone());
 
     @BeforeEach
     void knowAPersonAnAccountAndTwoProducts() {
         neighbours.note(SELLER, 1);
-        neighbours.note(new KnownAccount(CUSTOMER, List.of()), 1);
+        neighbours.note(new KnownAccount(CUSTOMER.accountId(), List.of()), 1);
+        neighbours.noteClass(CUSTOMER.accountId(), "A1", 1);
         list(IN_DOLLARS, usd("1096"));
         list(IN_EUROS, new Money(BigDecimal.TEN, "EUR"));
     }
 
     @Test
     void opensADealTodayWhereDealsBeginAndStampsWhoSellsWhatToWhom() {
-        var decided = handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        var decided = handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null)), null));
 
         assertThat(decided.effect()).isEqualTo(Effect.CREATED);
         DealView deal = decided.standing().what();
@@ -81,15 +85,15 @@ class DealCommandHandlerTest {
 
     @Test
     void leavesADealThatIsThereAsItIs() {
-        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null)), null));
 
-        assertThat(handler.handle(new DealCommand.Open(ID, facts("EUR"))).effect())
+        assertThat(handler.handle(new DealCommand.Open(ID, facts("EUR"), null)).effect())
                 .isEqualTo(Effect.UNCHANGED);
     }
 
     @Test
     void sellsInTheCurrencyThatWasTold() {
-        var deal = handler.handle(new DealCommand.Open(ID, facts("EUR", sold(IN_DOLLARS, "1000"))))
+        var deal = handler.handle(new DealCommand.Open(ID, facts("EUR", sold(IN_DOLLARS, "1000")), null))
                 .standing()
                 .what();
 
@@ -102,9 +106,9 @@ class DealCommandHandlerTest {
     void refusesADealWhoseProductsTellSeveralCurrenciesOrNone() {
         var several = facts(null, sold(IN_DOLLARS, null), sold(IN_EUROS, null));
 
-        assertThatThrownBy(() -> handler.handle(new DealCommand.Open(ID, several)))
+        assertThatThrownBy(() -> handler.handle(new DealCommand.Open(ID, several, null)))
                 .isInstanceOf(DealRefused.Unacceptable.class);
-        assertThatThrownBy(() -> handler.handle(new DealCommand.Open(ID, facts(null))))
+        assertThatThrownBy(() -> handler.handle(new DealCommand.Open(ID, facts(null), null)))
                 .isInstanceOfSatisfying(
                         DealRefused.Unacceptable.class,
                         refused -> assertThat(refused.flaws())
@@ -180,7 +184,7 @@ class DealCommandHandlerTest {
 
     @Test
     void closesADealToday() {
-        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null)), null));
 
         var closed = handler.handle(close(null, null)).standing();
 
@@ -193,7 +197,7 @@ class DealCommandHandlerTest {
 
     @Test
     void closesADealInTheClassThatItsAccountHasByThen() {
-        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null)), null));
         reclassify("B2");
 
         assertThat(classAfter(handler.handle(close(null, null)))).isEqualTo("B2");
@@ -214,7 +218,7 @@ class DealCommandHandlerTest {
     @Test
     void closesADealWithoutAnAccount() {
         var unknown = new DealFacts(null, SOLD_BY, null, null, "EUR", List.of(), null, null, null);
-        handler.handle(new DealCommand.Open(ID, unknown));
+        handler.handle(new DealCommand.Open(ID, unknown, null));
 
         assertThat(handler.handle(close(null, null)).standing().what().accountId())
                 .isNull();
@@ -222,7 +226,7 @@ class DealCommandHandlerTest {
 
     @Test
     void closesADealWithWhatWasSoldInTheEnd() {
-        handler.handle(new DealCommand.Open(ID, facts("USD", sold(IN_DOLLARS, null))));
+        handler.handle(new DealCommand.Open(ID, facts("USD", sold(IN_DOLLARS, null)), null));
 
         var closed = handler.handle(close(List.of(sold(IN_DOLLARS, "900"), sold(IN_EUROS, "10")), null))
                 .standing()
@@ -233,7 +237,7 @@ class DealCommandHandlerTest {
 
     @Test
     void closesADealForAPrice() {
-        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null))));
+        handler.handle(new DealCommand.Open(ID, facts(null, sold(IN_DOLLARS, null)), null));
 
         assertThat(handler.handle(close(null, new BigDecimal("990")))
                         .standing()
@@ -244,7 +248,7 @@ class DealCommandHandlerTest {
 
     @Test
     void refusesToCloseWithAProductThatNobodyKnows() {
-        handler.handle(new DealCommand.Open(ID, facts("USD")));
+        handler.handle(new DealCommand.Open(ID, facts("USD"), null));
 
         assertThatThrownBy(() -> handler.handle(close(List.of(sold(NOBODY, "1")), null)))
                 .isInstanceOf(DealRefused.UnknownReference.class);
@@ -286,7 +290,7 @@ class DealCommandHandlerTest {
     }
 
     private void reclassify(String accountClass) {
-        neighbours.note(new KnownAccount(new Customer(CUSTOMER.accountId(), accountClass), List.of()), 2);
+        neighbours.noteClass(CUSTOMER.accountId(), accountClass, 2);
     }
 
     private void list(Reference product, Money price) {

@@ -10,7 +10,10 @@ import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Standing;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +39,23 @@ public final class DealsInMemory implements Deals {
     public Portion<Deal> list(DealFilter filter, int limit, @Nullable String cursor) {
         return deals.all(deal ->
                 filter.stage() == null || filter.stage().equals(deal.details().stage()));
+    }
+
+    @Override
+    public long openDealsOf(UUID sellerId) {
+        return deals.all(deal -> deal.isOpen() && sells(deal, sellerId)).items().size();
+    }
+
+    @Override
+    public List<DealId> verdictsOverdue(Instant now, int limit) {
+        return deals.all(deal -> !deal.onCourse().remind(now).events().isEmpty()).items().stream()
+                .map(standing -> standing.what().id())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean sells(Deal deal, UUID person) {
+        return deal.details().seller() != null
+                && deal.details().seller().personId().equals(person);
     }
 }

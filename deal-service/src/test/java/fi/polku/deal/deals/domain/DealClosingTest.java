@@ -17,8 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.process.domain.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class DealClosingTest {
 
     @Test
     void winsTheDealAndTakesItToHandover() {
-        var change = deal(open()).close(decision(Outcome.WON, day(31), null), PROCESS, NOW);
+        var change = deal(open()).close(decision(Outcome.WON, day(31), null), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().stage()).isEqualTo(new Stage("handover"));
         assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealClosed.class, closed -> {
@@ -43,7 +45,7 @@ class DealClosingTest {
 
     @Test
     void losesTheDealWhereItStands() {
-        var change = deal(open()).close(decision(Outcome.LOST, day(20), null), PROCESS, NOW);
+        var change = deal(open()).close(decision(Outcome.LOST, day(20), null), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().stage()).isEqualTo(new Stage("sales-meeting"));
         assertThat(change.after().details().closing()).isEqualTo(closing(Outcome.LOST, day(20)));
@@ -51,7 +53,7 @@ class DealClosingTest {
 
     @Test
     void losesTheDealAtTheStageThatWasTold() {
-        var change = deal(open()).close(decision(Outcome.LOST, day(20), new Stage("closing")), PROCESS, NOW);
+        var change = deal(open()).close(decision(Outcome.LOST, day(20), new Stage("closing")), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().stage()).isEqualTo(new Stage("closing"));
     }
@@ -61,7 +63,7 @@ class DealClosingTest {
         var sold = new Decision(
                 closing(Outcome.WON, day(20)), null, null, List.of(line("2000", "1500")), null, OVERRULING);
 
-        var change = deal(open()).close(sold, PROCESS, NOW);
+        var change = deal(open()).close(sold, Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().lines()).containsExactly(line("1096", "1500"));
         assertThat(change.after().details().value()).contains(usd("1500"));
@@ -71,14 +73,14 @@ class DealClosingTest {
     void takesThePriceOfADealOfOneLine() {
         var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"), OVERRULING);
 
-        var change = deal(open()).close(sold, PROCESS, NOW);
+        var change = deal(open()).close(sold, Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().lines()).containsExactly(line("1096", "990"));
     }
 
     @Test
     void stampsTheClassThatTheCustomerHasByThen() {
-        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), "B2")), PROCESS, NOW);
+        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), "B2")), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().customer()).isEqualTo(new Customer(CUSTOMER.accountId(), "B2"));
         assertThat(change.events())
@@ -90,21 +92,21 @@ class DealClosingTest {
 
     @Test
     void stampsNoClassWhenTheCustomerHasNoneByThen() {
-        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), null)), PROCESS, NOW);
+        var change = deal(open()).close(soldTo(new Customer(CUSTOMER.accountId(), null)), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().customer()).isEqualTo(new Customer(CUSTOMER.accountId(), null));
     }
 
     @Test
     void keepsTheClassOfTheOpeningWhenNothingNewerIsTold() {
-        var change = deal(open()).close(soldTo(null), PROCESS, NOW);
+        var change = deal(open()).close(soldTo(null), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().customer()).isEqualTo(CUSTOMER);
     }
 
     @Test
     void isStillSoldToTheCustomerOfTheDeal() {
-        var change = deal(open()).close(soldTo(new Customer(new UUID(0, 32), "B2")), PROCESS, NOW);
+        var change = deal(open()).close(soldTo(new Customer(new UUID(0, 32), "B2")), Set.of(), PROCESS, NOW);
 
         assertThat(change.after().details().customer()).isEqualTo(CUSTOMER);
     }
@@ -127,13 +129,13 @@ class DealClosingTest {
     void refusesAPriceForADealWithoutLines() {
         var sold = new Decision(closing(Outcome.WON, day(20)), null, null, null, usd("990"), OVERRULING);
 
-        assertThatThrownBy(() -> deal(details("closing", day(10), null)).close(sold, PROCESS, NOW))
+        assertThatThrownBy(() -> deal(details("closing", day(10), null)).close(sold, Set.of(), PROCESS, NOW))
                 .isInstanceOf(DealRefused.UnacceptableClosing.class);
     }
 
     @Test
     void refusesADealThatIsClosedAlready() {
-        assertThatThrownBy(() -> deal(won()).close(decision(Outcome.LOST, day(31), null), PROCESS, NOW))
+        assertThatThrownBy(() -> deal(won()).close(decision(Outcome.LOST, day(31), null), Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(DealRefused.ClosedAlready.class, refused -> {
                     assertThat(refused.code()).isEqualTo("deal-closed-already");
                     assertThat(refused.flaws())
@@ -191,7 +193,7 @@ class DealClosingTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> deal(open()).close(wrong, PROCESS, NOW))
+        assertThatThrownBy(() -> deal(open()).close(wrong, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(DealRefused.UnacceptableClosing.class, refused -> {
                     assertThat(refused.code()).isEqualTo("unacceptable-closing");
                     assertThat(refused.flaws())
@@ -201,7 +203,7 @@ class DealClosingTest {
     }
 
     private static void assertFlaws(Deal deal, Decision decision, Flaw... flaws) {
-        assertThatThrownBy(() -> deal.close(decision, PROCESS, NOW))
+        assertThatThrownBy(() -> deal.close(decision, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(
                         DealRefused.UnacceptableClosing.class,
                         refused -> assertThat(refused.flaws()).containsExactly(flaws));

@@ -46,7 +46,7 @@ class DealCorrectionTest {
     void tellsTheWholeDealAsItReallyStands() {
         var change = corrected(open(), won());
 
-        assertThat(change.after()).isEqualTo(deal(won()));
+        assertThat(change.after().details()).isEqualTo(won());
         assertThat(change.events())
                 .containsExactly(new DealCorrected(
                         ID.value(),
@@ -65,6 +65,10 @@ class DealCorrectionTest {
                         Outcome.WON,
                         "too-expensive",
                         day(20),
+                        null,
+                        null,
+                        null,
+                        null,
                         NOW.at()));
     }
 
@@ -72,7 +76,7 @@ class DealCorrectionTest {
     void takesADecisionBack() {
         var change = corrected(lost(), open());
 
-        assertThat(change.after()).isEqualTo(deal(open()));
+        assertThat(change.after().details()).isEqualTo(open());
         assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealCorrected.class, event -> {
             assertThat(event.type()).isEqualTo("polku.deal.corrected.v1");
             assertThat(event.outcome()).isNull();

@@ -17,6 +17,7 @@ import static fi.polku.deal.deals.domain.Examples.won;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.deal.domain.Change;
+import fi.polku.deal.process.domain.Stage;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class DealOpeningTest {
     void tellsTheWholeDeal() {
         var change = opened(open());
 
-        assertThat(change.after()).isEqualTo(new Deal(ID, KEY, open()));
+        assertThat(change.after().details()).isEqualTo(open());
+        assertThat(change.after().said()).isEqualTo(open());
         assertThat(change.events())
                 .containsExactly(new DealOpened(
                         ID.value(),
@@ -43,6 +45,10 @@ class DealOpeningTest {
                         null,
                         "sales-meeting",
                         day(10),
+                        null,
+                        null,
+                        PROCESS.ref(),
+                        null,
                         Instant.parse("2017-01-09T22:00:00Z")));
     }
 
@@ -78,6 +84,10 @@ class DealOpeningTest {
                         null,
                         "sales-meeting",
                         day(10),
+                        null,
+                        null,
+                        PROCESS.ref(),
+                        null,
                         Instant.parse("2017-01-09T22:00:00Z")));
     }
 

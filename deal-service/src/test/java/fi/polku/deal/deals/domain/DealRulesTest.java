@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.process.domain.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,9 @@ import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.Processes;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Deals to test with, all of them in January 2017 and in dollars. */
 public final class Examples {
 
-    public static final SalesProcess PROCESS = SalesProcess.eightStages();
+    public static final SalesProcess PROCESS = Processes.EIGHT_STAGES;
     public static final Moment NOW = new Moment(Instant.parse("2017-01-31T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
     public static final DealId ID = new DealId(new UUID(0, 51));
     public static final ExternalKey KEY = new ExternalKey("crm", "Z063OYW0");

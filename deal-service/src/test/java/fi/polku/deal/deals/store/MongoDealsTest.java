@@ -20,15 +20,16 @@ import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.deals.domain.Decision;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.deals.domain.Stage;
 import fi.polku.deal.domain.Decided.Effect;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.domain.Standing;
+import fi.polku.deal.process.domain.Stage;
 import fi.polku.platform.service.document.StaleVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class MongoDealsTest {
         var key = new ExternalKey("crm", UUID.randomUUID().toString());
         DealId id = keep(key, won());
 
-        assertThat(deals.find(id)).contains(new Standing<>(new Deal(id, key, won()), 2));
+        Deal expected = Deal.open(id, key, won(), PROCESS, NOW).after();
+        assertThat(deals.find(id)).contains(new Standing<>(expected, 2));
     }
 
     @Test
@@ -60,7 +62,8 @@ class MongoDealsTest {
         var bare = new DealDetails(null, null, null, null, "EUR", List.of(), new Stage("booking"), day(1), null);
         DealId id = keep(null, bare);
 
-        assertThat(deals.find(id)).contains(new Standing<>(new Deal(id, null, bare), 1));
+        Deal expected = Deal.open(id, null, bare, PROCESS, NOW).after();
+        assertThat(deals.find(id)).contains(new Standing<>(expected, 1));
     }
 
     @Test
@@ -105,7 +108,8 @@ class MongoDealsTest {
             return standing.orElseThrow().correct(won(), PROCESS, NOW);
         });
 
-        assertThat(decided.standing()).isEqualTo(new Standing<>(new Deal(id, null, won()), 3));
+        assertThat(decided.standing().version()).isEqualTo(3);
+        assertThat(decided.standing().what().details()).isEqualTo(won());
     }
 
     @Test
@@ -163,7 +167,7 @@ class MongoDealsTest {
 
     private void close(DealId id, @Nullable Long expectedVersion) {
         var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null, OVERRULING);
-        deals.change(id, expectedVersion, standing -> standing.orElseThrow().close(decision, PROCESS, NOW));
+        deals.change(id, expectedVersion, standing -> standing.orElseThrow().close(decision, Set.of(), PROCESS, NOW));
     }
 
     private DealDetails soldBySeller(DealDetails details) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.deal.deals.application.DealCommandHandler;
 import fi.polku.deal.deals.application.DealList;
 import fi.polku.deal.deals.application.DealsInMemory;
+import fi.polku.deal.deals.application.DoneActionsInMemory;
 import fi.polku.deal.deals.application.NeighboursInMemory;
 import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Person;
+import fi.polku.deal.process.domain.Processes;
 import fi.polku.deal.products.application.ProductsInMemory;
 import fi.polku.deal.web.Violations;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -22,7 +26,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(DealController.class)
-@Import({DealsInMemory.class, NeighboursInMemory.class, ProductsInMemory.class, DealList.class, DealRefusals.class})
+@Import({
+    DealsInMemory.class,
+    DoneActionsInMemory.class,
+    NeighboursInMemory.class,
+    ProductsInMemory.class,
+    Processes.class,
+    DealList.class,
+    DealRefusals.class
+})
 @ComponentScan(basePackageClasses = {DealCommandHandler.class, Violations.class})
 class DealControllerTest {
 
@@ -34,7 +46,7 @@ class DealControllerTest {
 
     @Autowired
     DealControllerTest(MockMvcTester http, KnownPeople people) {
-        people.note(MANAGER, 1);
+        people.note(new Person(MANAGER, null, Set.of(), true), 1);
         this.http = http;
     }
 

@@ -82,6 +82,11 @@ public final class AggregateDocuments<S> {
                 : new Slice<>(found.subList(0, limit), found.get(limit - 1).id());
     }
 
+    /** How many aggregates match. */
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
     /**
      * Decides on the aggregate as it stands and makes the result durable. When somebody else was first, the decision is
      * made again on what stands then. A repetition of a cause that the aggregate has already handled changes nothing and

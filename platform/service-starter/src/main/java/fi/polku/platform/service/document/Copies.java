@@ -59,7 +59,14 @@ public final class Copies<S> {
     /** The copy of the thing with this id, if it is known. */
     public Optional<S> find(String id) {
         return Optional.ofNullable(collection.find(new Document("_id", id)).first())
-                .map(document -> json.mapper().convertValue(document.get("copy", Document.class), type));
+                .map(this::read);
+    }
+
+    /** The copies that match, each under the id of its thing; parts of a copy are called {@code copy.xyz}. */
+    public Map<String, S> where(Document filter) {
+        Map<String, S> found = new HashMap<>();
+        collection.find(filter).forEach(document -> found.put(document.getString("_id"), read(document)));
+        return found;
     }
 
     /** Which of these versions are not known yet. */
@@ -78,6 +85,10 @@ public final class Copies<S> {
             }
         }
         return missing;
+    }
+
+    private S read(Document document) {
+        return json.mapper().convertValue(document.get("copy", Document.class), type);
     }
 
     /** Something that should be known in at least this version. */

@@ -1,11 +1,13 @@
 package fi.polku.platform.service.document;
 
+import com.mongodb.client.MongoCollection;
 import fi.polku.platform.service.json.EventJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Makes the collections in which a service keeps copies of other services' things. */
@@ -21,11 +23,19 @@ public final class CopiesFactory {
         this.json = json;
     }
 
-    /** Copies of things of this kind, in a collection of their own. */
-    public <S> Copies<S> of(String kind, Class<S> type) {
-        Copies<S> copies = new Copies<>(kind, databases.getMongoDatabase().getCollection("copies." + kind), type, json);
+    /**
+     * Copies of things of this kind, in a collection of their own.
+     *
+     * @param indexed parts by which copies are looked for, each called {@code copy.xyz}
+     */
+    public <S> Copies<S> of(String kind, Class<S> type, String... indexed) {
+        MongoCollection<Document> collection = databases.getMongoDatabase().getCollection("copies." + kind);
+        Copies<S> copies = new Copies<>(kind, collection, type, json);
         if (made.putIfAbsent(kind, copies) != null) {
             throw new IllegalStateException("There are copies of kind " + kind + " already");
+        }
+        for (String part : indexed) {
+            collection.createIndex(new Document(part, 1));
         }
         return copies;
     }

@@ -1,4 +1,4 @@
-package fi.polku.deal.deals.domain;
+package fi.polku.deal.process.domain;
 
 /**
  * A stage of a sales process.

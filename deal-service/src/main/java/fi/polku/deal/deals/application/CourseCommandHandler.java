@@ -1,0 +1,93 @@
+package fi.polku.deal.deals.application;
+
+import fi.polku.deal.deals.domain.Deal;
+import fi.polku.deal.deals.domain.DealEvent;
+import fi.polku.deal.deals.domain.DealRefused;
+import fi.polku.deal.deals.domain.Deals;
+import fi.polku.deal.deals.domain.DoneActions;
+import fi.polku.deal.deals.domain.NextStep;
+import fi.polku.deal.deals.domain.StageMove;
+import fi.polku.deal.deals.domain.Verdict;
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Decided;
+import fi.polku.deal.domain.Moment;
+import fi.polku.deal.process.domain.SalesProcesses;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Carries deals along the sales process. */
+@Component
+public class CourseCommandHandler {
+
+    private final Deals deals;
+    private final DoneActions done;
+    private final SalesProcesses processes;
+    private final PeopleNamed people;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CourseCommandHandler(
+            Deals deals, DoneActions done, SalesProcesses processes, PeopleNamed people, Clock clock, ZoneId zone) {
+        this.deals = deals;
+        this.done = done;
+        this.processes = processes;
+        this.people = people;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Carries out one command.
+     *
+     * @throws DealRefused when the deal says no
+     */
+    public Decided<DealView> handle(CourseCommand command) {
+        Moment now = new Moment(clock.instant(), zone);
+        Moment moment = now.when(command.occurredAt());
+        Function<Deal, Change<Deal, DealEvent>> decision = decision(command, moment);
+        return deals.change(
+                        command.deal(),
+                        command.expectedVersion(),
+                        standing -> decision.apply(
+                                begun(standing.orElseThrow(() -> new DealRefused.NotOpened(command.deal())), moment)))
+                .map(deal -> DealView.of(deal, now.today()));
+    }
+
+    private static Deal begun(Deal deal, Moment moment) {
+        moment.notBefore(deal.details().openedOn());
+        return deal;
+    }
+
+    /** Whoever is named is looked up before: the decision may be taken again. */
+    private Function<Deal, Change<Deal, DealEvent>> decision(CourseCommand command, Moment moment) {
+        return switch (command) {
+            case CourseCommand.Judge judge -> {
+                var verdict = new Verdict(
+                        judge.verdict(), judge.reason(), judge.remark(), people.stamp("by", judge.by()), moment.at());
+                yield deal -> deal.onCourse()
+                        .judge(verdict, processes.version(deal.course().process()));
+            }
+            case CourseCommand.Assign assign -> {
+                var seller = people.stamp("seller", assign.seller());
+                yield deal -> deal.onCourse().assign(seller, moment.at());
+            }
+            case CourseCommand.Move move -> {
+                var wanted = new StageMove(
+                        move.stage(), people.stampOrNull("by", move.by()), people.overruling(move.override()));
+                yield deal -> deal.onCourse()
+                        .move(
+                                wanted,
+                                done.of(deal.id()),
+                                processes.version(deal.course().process()),
+                                moment);
+            }
+            case CourseCommand.Plan plan -> {
+                var step = new NextStep(plan.what(), plan.dueOn());
+                yield deal -> deal.onCourse().plan(step, moment.at());
+            }
+            case CourseCommand.ClearPlan _ -> deal -> deal.onCourse().plan(null, moment.at());
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.Moment;
+import fi.polku.deal.process.domain.ProcessRef;
+import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.Stage;
+import fi.polku.deal.process.domain.StageDesign;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a deal goes along its sales process.
+ *
+ * @param process the version that it began on and keeps; {@code null} for deals older than versions: the first
+ * @param enteredAt when it came to the stage where it stands; {@code null} when it was there from the beginning, or in
+ *     records taken over
+ * @param limitOn the last day that it should be there; {@code null} where there is no limit
+ * @param lead the qualified lead that it was opened for; {@code null} when it was opened otherwise
+ * @param nextStep what comes next; {@code null} while nobody said
+ * @param passages how it came from stage to stage, first to last
+ */
+public record Course(
+        @Nullable ProcessRef process,
+        @Nullable Instant enteredAt,
+        @Nullable LocalDate limitOn,
+        @Nullable QualifiedLead lead,
+        @Nullable NextStep nextStep,
+        List<Passage> passages) {
+
+    /** Of a deal older than all this. */
+    public static final Course UNKNOWN = new Course(null, null, null, null, null, List.of());
+
+    public Course {
+        passages = List.copyOf(passages);
+    }
+
+    /** A deal begins in this stage on that day. */
+    static Course begun(SalesProcess process, Stage stage, LocalDate on, @Nullable QualifiedLead lead) {
+        return new Course(process.ref(), null, limit(process, stage, on), lead, null, List.of());
+    }
+
+    /** The deal came to another stage. */
+    Course passed(Passage passage, SalesProcess process, Moment moment) {
+        List<Passage> more = new ArrayList<>(passages);
+        more.add(passage);
+        LocalDate limit = limit(process, new Stage(passage.to()), moment.today());
+        return new Course(this.process, moment.at(), limit, lead, nextStep, more);
+    }
+
+    /** Records tell that the deal is in this stage; since when, they do not tell. */
+    Course placed(Stage stage, SalesProcess process, Moment moment) {
+        LocalDate limit = limit(process, stage, moment.today());
+        return new Course(this.process, moment.at(), limit, lead, nextStep, passages);
+    }
+
+    Course with(@Nullable NextStep step) {
+        return new Course(process, enteredAt, limitOn, lead, step, passages);
+    }
+
+    Course with(QualifiedLead changed) {
+        return new Course(process, enteredAt, limitOn, changed, nextStep, passages);
+    }
+
+    /** What the seller said of the lead, if there is a lead and something was said. */
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(lead).map(QualifiedLead::verdict);
+    }
+
+    /** Whether the deal was given back to the lead side. */
+    public boolean withdrawn() {
+        return verdict().filter(Verdict::returned).isPresent();
+    }
+
+    /** The last day on which it is not stalled: within the stage's limit, or with a next step to come. */
+    public Optional<LocalDate> stallsAfter() {
+        LocalDate stepOn = nextStep == null ? null : nextStep.dueOn();
+        return Optional.ofNullable(limitOn).map(limit -> stepOn != null && stepOn.isAfter(limit) ? stepOn : limit);
+    }
+
+    private static @Nullable LocalDate limit(SalesProcess process, Stage stage, LocalDate from) {
+        return process.designOf(stage)
+                .map(StageDesign::limitDays)
+                .map(days -> from.plusDays(days))
+                .orElse(null);
+    }
+}

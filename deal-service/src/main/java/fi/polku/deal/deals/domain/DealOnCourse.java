@@ -1,0 +1,117 @@
+package fi.polku.deal.deals.domain;
+
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.process.domain.SalesProcess;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a seller does with a deal on its way along the sales process. */
+public record DealOnCourse(Deal deal) {
+
+    /**
+     * The seller says whether the qualified lead was worth it. A lead that is returned takes the deal with it: it is
+     * withdrawn, neither won nor lost.
+     *
+     * @throws DealRefused.NoVerdictAsked when the deal was not opened for a qualified lead
+     * @throws DealRefused.VerdictGiven when that was said before
+     * @throws DealRefused.NotTheSeller when somebody else says it
+     * @throws DealRefused.UnknownReason when it is returned for no reason of the process
+     */
+    public Change<Deal, DealEvent> judge(Verdict verdict, SalesProcess process) {
+        deal.requireUndecided();
+        QualifiedLead lead = deal.course().lead();
+        if (lead == null) {
+            throw new DealRefused.NoVerdictAsked();
+        }
+        if (lead.verdict() != null) {
+            throw new DealRefused.VerdictGiven(lead.verdict());
+        }
+        if (!deal.details().isSoldBy(verdict.by())) {
+            throw new DealRefused.NotTheSeller();
+        }
+        DealRules.checkReturn(verdict, process.reasons());
+        Deal judged = deal.with(deal.course().with(lead.judged(verdict)));
+        LeadVerdictGiven given = LeadVerdictGiven.of(deal, lead, verdict);
+        String reason = verdict.reason();
+        return new Change<>(
+                judged,
+                verdict.returned() && reason != null
+                        ? List.of(
+                                given,
+                                new DealWithdrawn(
+                                        deal.id().value(), deal.details().leadId(), reason, verdict.at()))
+                        : List.of(given));
+    }
+
+    /** Notes that the verdict is overdue, once; nothing happens when it is not, or when that was noted. */
+    public Change<Deal, DealEvent> remind(Instant now) {
+        QualifiedLead lead = deal.course().lead();
+        if (lead == null || !lead.awaitsReminder() || !lead.verdictDueAt().isBefore(now) || !deal.isOpen()) {
+            return Change.none(deal);
+        }
+        Deal reminded = deal.with(deal.course().with(lead.overdue()));
+        return Change.of(
+                reminded,
+                new VerdictOverdue(
+                        deal.id().value(),
+                        deal.details().leadId(),
+                        deal.details().seller(),
+                        lead.verdictDueAt(),
+                        now));
+    }
+
+    /**
+     * Gives the deal to another seller; nothing happens when it is theirs already.
+     *
+     * @throws DealRefused when the deal is closed or withdrawn
+     */
+    public Change<Deal, DealEvent> assign(Stamp seller, Instant at) {
+        deal.requireUndecided();
+        return deal.details().isSoldBy(seller)
+                ? Change.none(deal)
+                : Change.of(
+                        deal.with(deal.details().soldBy(seller)),
+                        new DealAssigned(deal.id().value(), seller, at));
+    }
+
+    /**
+     * Moves the deal to another stage; nothing happens when it is there already. On the way forward one stage after the
+     * other, with all done that it asks for, or by a manager's leave; back at any time.
+     *
+     * @throws DealRefused.StageNotLeft when something is missing and no manager lets it pass
+     * @throws DealRefused.NoSuchStage when sellers do not carry deals through that stage
+     */
+    public Change<Deal, DealEvent> move(StageMove move, Set<DoneAction> done, SalesProcess process, Moment moment) {
+        deal.requireCarriedOn();
+        if (!process.sellersStages().contains(move.to())) {
+            throw new DealRefused.NoSuchStage(move.to(), process.sellersStages());
+        }
+        if (move.to().equals(deal.details().stage())) {
+            return Change.none(deal);
+        }
+        Passage passage = StageGate.between(deal.details().stage(), move.to(), process, deal.done(done, process))
+                .passage(deal.details().stage(), move.to(), move.overruling(), moment.at())
+                .movedBy(move.by());
+        Deal moved = deal.with(deal.details().in(move.to())).with(deal.course().passed(passage, process, moment));
+        return Change.of(moved, DealStageEntered.of(deal.id(), passage));
+    }
+
+    /**
+     * Says what comes next, or that nothing does; nothing happens when that was said.
+     *
+     * @throws DealRefused when the deal is closed or withdrawn
+     */
+    public Change<Deal, DealEvent> plan(@Nullable NextStep step, Instant at) {
+        deal.requireUndecided();
+        if (Objects.equals(step, deal.course().nextStep())) {
+            return Change.none(deal);
+        }
+        Deal planned = deal.with(deal.course().with(step));
+        return Change.of(planned, new NextStepSet(deal.id().value(), step == null ? null : step.dueOn(), at));
+    }
+}
