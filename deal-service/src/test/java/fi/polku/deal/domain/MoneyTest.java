@@ -37,6 +37,14 @@ class MoneyTest {
     }
 
     @Test
+    void multipliesToTheLastDecimalAndRoundsHalfUpToTheSmallestUnit() {
+        assertThat(money("0.01", "EUR").times(new BigDecimal("0.5"))).isEqualTo(money("0.005", "EUR"));
+        assertThat(money("0.005", "EUR").rounded()).isEqualTo(money("0.01", "EUR"));
+        assertThat(money("0.0049", "EUR").rounded()).isEqualTo(money("0", "EUR"));
+        assertThat(money("12.5", "JPY").rounded()).isEqualTo(money("13", "JPY"));
+    }
+
+    @Test
     void knowsWhichCurrenciesThereAre() {
         assertThat(Money.isCurrency("EUR")).isTrue();
         assertThat(Money.isCurrency("eur")).isFalse();

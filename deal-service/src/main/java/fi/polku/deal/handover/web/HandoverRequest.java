@@ -1,6 +1,7 @@
 package fi.polku.deal.handover.web;
 
 import fi.polku.deal.handover.application.HandoverCommand;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param promises every promise made; an empty list says that none was
  * @param checklist codes of the checklist's items that only the seller can confirm and that are done
  */
+@Schema(example = """
+        {"deliveryOwner": "5b7c2f9a-1d3e-4f60-8a7b-9c0d1e2f3a4b", "needs": "Two sites, one warehouse system",
+         "schedule": "First site by February, the second by April", "risks": "Their IT moves house in March",
+         "openQuestions": "Who trains the night shift?",
+         "promises": [{"what": "Training on site", "to": "Maija Esimerkki", "dueOn": "2027-02-15"}]}""")
 record HandoverRequest(
         @Nullable UUID deliveryOwner,
         @Size(min = 1, max = 10_000) @Nullable String needs,

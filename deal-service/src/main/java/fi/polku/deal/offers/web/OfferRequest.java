@@ -1,6 +1,7 @@
 package fi.polku.deal.offers.web;
 
 import fi.polku.deal.offers.application.OfferCommand;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param discountPercent off the whole, after the discounts of the lines; none unless told
  * @param validUntil the last day on which the customer can accept it
  */
+@Schema(example = """
+        {"lines": [{"product": "6a1f6d0c-3f5b-5f0e-8a53-3d1f0a7f2b11", "quantity": 2, "discountPercent": "5"}],
+         "discountPercent": "10", "validUntil": "2027-01-31"}""")
 record OfferRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid LineRequest> lines,
         @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal discountPercent,

@@ -1,0 +1,63 @@
+package fi.polku.deal.handover.application;
+
+import fi.polku.deal.domain.AggregatesInMemory;
+import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Decided;
+import fi.polku.deal.domain.Standing;
+import fi.polku.deal.handover.domain.Checklist;
+import fi.polku.deal.handover.domain.DealHandover;
+import fi.polku.deal.handover.domain.Handover;
+import fi.polku.deal.handover.domain.HandoverBook;
+import fi.polku.deal.handover.domain.HandoverEvent;
+import fi.polku.deal.handover.domain.SoldDeal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The handover of one won deal, with a short checklist. */
+public final class HandoverBookInMemory implements HandoverBook {
+
+    public static final UUID DEAL = new UUID(0, 51);
+
+    private static final SoldDeal SOLD = new SoldDeal(
+            DEAL,
+            null,
+            LocalDate.of(2017, 1, 10),
+            LocalDate.of(2017, 1, 20),
+            1,
+            1,
+            new Checklist(List.of(
+                    new Checklist.Item("needs", "Tarpeet", "Needs"),
+                    new Checklist.Item("contract-signed", "Sopimus allekirjoitettu", "Contract signed"))));
+
+    private final AggregatesInMemory<Handover, HandoverEvent> handovers = new AggregatesInMemory<>();
+
+    @Override
+    public Optional<Standing<DealHandover>> of(UUID deal) {
+        return deal.equals(DEAL) ? Optional.of(standing().map(HandoverBookInMemory::ofTheDeal)) : Optional.empty();
+    }
+
+    @Override
+    public Decided<DealHandover> change(
+            UUID deal,
+            @Nullable Long expectedVersion,
+            Function<DealHandover, Change<Handover, HandoverEvent>> decision) {
+        return handovers
+                .change(
+                        deal.toString(),
+                        expectedVersion,
+                        known -> decision.apply(ofTheDeal(known.orElse(Handover.NOT_BEGUN))))
+                .map(HandoverBookInMemory::ofTheDeal);
+    }
+
+    private Standing<Handover> standing() {
+        return handovers.find(DEAL.toString()).orElseGet(() -> new Standing<>(Handover.NOT_BEGUN, 0));
+    }
+
+    private static DealHandover ofTheDeal(Handover handover) {
+        return new DealHandover(handover, SOLD);
+    }
+}
