@@ -11,9 +11,14 @@ import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Portion;
 import fi.polku.deal.domain.Standing;
+import fi.polku.deal.handover.domain.Conversations;
 import fi.polku.deal.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import java.util.HashSet;
+import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was done about deals, as documents of their own: there is no end to them. */
 @Repository
-class MongoActivities implements Activities, DoneActions {
+class MongoActivities implements Activities, DoneActions, Conversations {
 
     private static final String DEAL = "state.dealId";
     private static final int AT_ONCE = 500;
@@ -59,18 +64,27 @@ class MongoActivities implements Activities, DoneActions {
     }
 
     @Override
+    public List<UUID> about(UUID deal) {
+        List<UUID> ids = new ArrayList<>();
+        forEach(new DealId(deal), activity -> ids.add(activity.id().value()));
+        return ids;
+    }
+
+    @Override
     public Set<DoneAction> of(DealId deal) {
         Set<DoneAction> done = new HashSet<>();
+        forEach(deal, activity -> Optional.ofNullable(activity.action())
+                .map(action -> new DoneAction(activity.stage(), action))
+                .ifPresent(done::add));
+        return done;
+    }
+
+    private void forEach(DealId deal, Consumer<Activity> reader) {
         String cursor = null;
         do {
             Portion<Activity> portion = list(deal, AT_ONCE, cursor);
-            portion.items().stream()
-                    .map(Standing::what)
-                    .forEach(activity -> Optional.ofNullable(activity.action())
-                            .map(action -> new DoneAction(activity.stage(), action))
-                            .ifPresent(done::add));
+            portion.items().stream().map(Standing::what).forEach(reader);
             cursor = portion.next();
         } while (cursor != null);
-        return done;
     }
 }

@@ -16,6 +16,7 @@ import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.SaleTerms;
 import fi.polku.deal.process.domain.SalesProcess;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -160,7 +161,8 @@ public record Deal(
                 account,
                 details.openedOn(),
                 closing.closedOn(),
-                details.lines().size(),
+                details.seller(),
+                details.lines().stream().map(Line::handedOver).toList(),
                 0,
                 checklist(process));
         return new DealHandover(handover, sold);
@@ -183,17 +185,22 @@ public record Deal(
      * records that decide the deal. Nothing happens when all of it was known, or when they only repeat what they told
      * before: that would undo what was done here since.
      *
-     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
+     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}, or contradict the offer that the
+     *     customer accepted here or the handover that delivery accepted
      */
     public Change<Deal, DealEvent> correct(DealDetails told, SalesProcess process, Moment now) {
         DealDetails newer = told.withStampsOf(details).asReachedIn(process);
         if (newer.equals(details) || repeats(told, process)) {
             return Change.none(this);
         }
-        accepted(newer, process, now);
+        List<Flaw> flaws = new ArrayList<>(DealRules.of(process, now).flawsOf(newer));
+        flaws.addAll(WorkDoneHere.flawsOf(newer, this));
+        if (!flaws.isEmpty()) {
+            throw new DealRefused.Unacceptable(flaws);
+        }
         boolean elsewhere = !newer.stage().equals(details.stage());
         Course after = elsewhere ? course.placed(newer.stage(), process, now) : course;
-        Deal corrected = new Deal(id, key, newer, key == null ? null : newer, after, offers, handover);
+        Deal corrected = new Deal(id, key, newer, key == null ? null : newer, after, offers, stillWon(newer, now));
         return Change.of(corrected, DealCorrected.of(corrected, now.at()));
     }
 
@@ -251,6 +258,11 @@ public record Deal(
                 .map(item -> new Checklist.Item(
                         item.code(), item.label().fi(), item.label().en()))
                 .toList());
+    }
+
+    /** The handover, which is with the seller again when the deal is not won any more. */
+    private Handover stillWon(DealDetails newer, Moment now) {
+        return newer.closing() != null && newer.closing().isWin() ? handover : handover.withdrawn(now.at());
     }
 
     private boolean repeats(DealDetails told, SalesProcess process) {

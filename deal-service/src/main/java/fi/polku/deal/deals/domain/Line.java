@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.handover.domain.SoldLine;
 import fi.polku.deal.offers.domain.OfferLine;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record Line(
     /** The line that a product of an accepted offer makes. */
     static Line of(OfferLine offered) {
         return new Line(offered.productId(), offered.quantity(), offered.listPrice(), offered.amount());
+    }
+
+    /** The same for whoever delivers it. */
+    SoldLine handedOver() {
+        return new SoldLine(productId, quantity, amount);
     }
 
     /** The same line with the list price that an earlier line of this product was made with. */

@@ -21,12 +21,15 @@ import org.springframework.stereotype.Component;
 public class HandoverCommandHandler {
 
     private final HandoverBook book;
+    private final HandoverDesk desk;
     private final HandoverReferences references;
     private final Clock clock;
     private final ZoneId zone;
 
-    HandoverCommandHandler(HandoverBook book, HandoverReferences references, Clock clock, ZoneId zone) {
+    HandoverCommandHandler(
+            HandoverBook book, HandoverDesk desk, HandoverReferences references, Clock clock, ZoneId zone) {
         this.book = book;
+        this.desk = desk;
         this.references = references;
         this.clock = clock;
         this.zone = zone;
@@ -41,9 +44,8 @@ public class HandoverCommandHandler {
     public Standing<HandoverView> handle(HandoverCommand command) {
         HandoverCommand.Target target = command.target();
         Moment when = new Moment(clock.instant(), zone).when(target.occurredAt());
-        return book.change(target.deal(), target.expectedVersion(), decision(command, when))
-                .standing()
-                .map(HandoverView::of);
+        return desk.shown(book.change(target.deal(), target.expectedVersion(), decision(command, when))
+                .standing());
     }
 
     private Function<DealHandover, Change<Handover, HandoverEvent>> decision(HandoverCommand command, Moment when) {

@@ -1,6 +1,8 @@
 package fi.polku.deal.handover.application;
 
 import fi.polku.deal.domain.Standing;
+import fi.polku.deal.handover.domain.Conversations;
+import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.HandoverBook;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class HandoverDesk {
 
     private final HandoverBook book;
+    private final Conversations conversations;
 
-    HandoverDesk(HandoverBook book) {
+    HandoverDesk(HandoverBook book, Conversations conversations) {
         this.book = book;
+        this.conversations = conversations;
     }
 
     /**
@@ -22,6 +26,12 @@ public class HandoverDesk {
      * @throws fi.polku.deal.handover.domain.HandoverRefused.NotWon when the deal is not won
      */
     public Optional<Standing<HandoverView>> of(UUID deal) {
-        return book.of(deal).map(standing -> standing.map(HandoverView::of));
+        return book.of(deal).map(this::shown);
+    }
+
+    /** This handover with everything that was talked about. */
+    Standing<HandoverView> shown(Standing<DealHandover> standing) {
+        UUID deal = standing.what().deal().dealId();
+        return standing.map(handover -> HandoverView.of(handover, conversations.about(deal)));
     }
 }

@@ -8,6 +8,7 @@ import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.HandoverStatus;
 import fi.polku.deal.handover.domain.Promise;
 import fi.polku.deal.handover.domain.SoldDeal;
+import fi.polku.deal.handover.domain.SoldLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checklist what has to be told, and whether it is
  * @param missing codes of what is not told yet; empty when it can be offered
+ * @param lines what was sold
  * @param attempts every time it was offered, with what delivery said
+ * @param activities ids of everything that was logged about the deal
  */
 public record HandoverView(
         UUID dealId,
         @Nullable UUID accountId,
         HandoverStatus status,
         LocalDate closedOn,
+        @Nullable Stamp seller,
+        List<SoldLine> lines,
         @Nullable Stamp deliveryOwner,
         @Nullable String needs,
         @Nullable String schedule,
@@ -34,9 +39,10 @@ public record HandoverView(
         @Nullable List<Promise> promises,
         List<ItemView> checklist,
         List<String> missing,
-        List<AttemptView> attempts) {
+        List<AttemptView> attempts,
+        List<UUID> activities) {
 
-    static HandoverView of(DealHandover standing) {
+    static HandoverView of(DealHandover standing, List<UUID> activities) {
         SoldDeal deal = standing.deal();
         HandoverPackage told = standing.handover().told();
         List<String> missing = deal.checklist().missingFrom(told, deal).stream()
@@ -47,6 +53,8 @@ public record HandoverView(
                 deal.accountId(),
                 standing.handover().status(),
                 deal.closedOn(),
+                deal.seller(),
+                deal.lines(),
                 told.deliveryOwner(),
                 told.needs(),
                 told.schedule(),
@@ -57,7 +65,8 @@ public record HandoverView(
                         .map(item -> ItemView.of(item, !missing.contains(item.code())))
                         .toList(),
                 missing,
-                standing.handover().attempts().stream().map(AttemptView::of).toList());
+                standing.handover().attempts().stream().map(AttemptView::of).toList(),
+                activities);
     }
 
     /** One thing that has to be told. */

@@ -48,7 +48,7 @@ public record Handover(HandoverPackage told, List<Attempt> attempts) {
         if (!flaws.isEmpty()) {
             throw new HandoverRefused.Unacceptable(flaws);
         }
-        now.notBefore(deal.closedOn());
+        now.notBefore(deal.closedOn()).notBefore(lastHeardOf(now));
         return newly.equals(told)
                 ? Change.none(this)
                 : Change.of(new Handover(newly, attempts), HandoverPrepared.of(newly, deal, now.at()));

@@ -1,6 +1,8 @@
 package fi.polku.deal.handover.domain;
 
+import fi.polku.deal.domain.Stamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The won deal that is handed over, as far as its handover depends on it.
  *
  * @param accountId the customer, if known
- * @param soldLines how many products were sold
+ * @param seller who sold it, if known
+ * @param lines what was sold
  * @param decisionMakers how many people at the customer's are known to decide
  * @param checklist what has to be told, from the deal's sales process
  */
@@ -17,6 +20,12 @@ public record SoldDeal(
         @Nullable UUID accountId,
         LocalDate openedOn,
         LocalDate closedOn,
-        int soldLines,
+        @Nullable Stamp seller,
+        List<SoldLine> lines,
         int decisionMakers,
-        Checklist checklist) {}
+        Checklist checklist) {
+
+    public SoldDeal {
+        lines = List.copyOf(lines);
+    }
+}

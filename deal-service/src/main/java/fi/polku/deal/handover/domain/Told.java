@@ -36,7 +36,7 @@ public enum Told {
     boolean isTold(HandoverPackage told, SoldDeal deal) {
         return switch (this) {
             case DELIVERY_OWNER -> told.deliveryOwner() != null;
-            case SOLD_LINES -> deal.soldLines() > 0;
+            case SOLD_LINES -> !deal.lines().isEmpty();
             case DECISION_MAKERS -> deal.decisionMakers() > 0;
             case NEEDS -> told.needs() != null;
             case SCHEDULE -> told.schedule() != null;

@@ -58,7 +58,7 @@ public class OfferCommandHandler {
                 yield on((offers, terms) -> offers.revise(target.offer(), proposal, terms, when));
             }
             case OfferCommand.Judge(var target, var approved, var by, var remark) -> {
-                var judgement = new Offers.Judgement(approved, references.person(by), remark);
+                var judgement = new Offers.Judgement(approved, references.manager(by), remark);
                 yield on((offers, terms) -> offers.judge(target.offer(), judgement, terms, when));
             }
             case OfferCommand.Send(var target) -> on((offers, terms) -> offers.send(target.offer(), terms, when));

@@ -3,6 +3,7 @@ package fi.polku.deal.offers.application;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.offers.domain.OfferRefused;
 import fi.polku.deal.offers.domain.Proposal;
@@ -49,14 +50,19 @@ class OfferReferences {
     }
 
     /**
-     * One of our own people as a stamp.
+     * A manager as a stamp, who must be one as far as that is known.
      *
      * @throws OfferRefused.UnknownReference when nobody here knows them
+     * @throws OfferRefused.NotAManager when their roles are known and this is none of them
      */
-    Stamp person(UUID id) {
-        return people.find(id)
+    Stamp manager(UUID id) {
+        Person manager = people.person(id)
                 .orElseThrow(() -> new OfferRefused.UnknownReference(List.of(
                         new Flaw("by", "\"%s\" is not known here".formatted(id), "somebody in the team directory"))));
+        if (!manager.mayActAs(Person.SALES_MANAGER)) {
+            throw new OfferRefused.NotAManager();
+        }
+        return manager.stamp();
     }
 
     private static Flaw unknown(String field, OfferCommand.Content.Item item) {

@@ -30,6 +30,7 @@ public abstract sealed class OfferRefused extends RuntimeException {
             case ApprovalNeeded _ -> "approval-needed";
             case ApprovalNotNeeded _ -> "approval-not-needed";
             case OwnApproval _ -> "own-approval";
+            case NotAManager _ -> "not-a-sales-manager";
             case SentAlready _ -> "offer-sent-already";
             case NotSent _ -> "offer-not-sent";
             case Superseded _ -> "offer-superseded";
@@ -99,6 +100,15 @@ public abstract sealed class OfferRefused extends RuntimeException {
             super(
                     "A discount is approved by somebody else than who gives it",
                     new Flaw("by", "sells this deal", "somebody else, such as their manager"));
+        }
+    }
+
+    /** Discounts over the limit are for managers to approve. */
+    public static final class NotAManager extends OfferRefused {
+        public NotAManager() {
+            super(
+                    "Only a sales manager approves a discount over the limit",
+                    new Flaw("by", "is no sales manager", "somebody with the role sales-manager"));
         }
     }
 

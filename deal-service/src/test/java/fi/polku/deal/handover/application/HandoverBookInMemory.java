@@ -5,6 +5,7 @@ import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Standing;
 import fi.polku.deal.handover.domain.Checklist;
+import fi.polku.deal.handover.domain.Conversations;
 import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverBook;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The handover of one won deal, with a short checklist. */
-public final class HandoverBookInMemory implements HandoverBook {
+public final class HandoverBookInMemory implements HandoverBook, Conversations {
 
     public static final UUID DEAL = new UUID(0, 51);
 
@@ -27,7 +28,8 @@ public final class HandoverBookInMemory implements HandoverBook {
             null,
             LocalDate.of(2017, 1, 10),
             LocalDate.of(2017, 1, 20),
-            1,
+            null,
+            List.of(),
             1,
             new Checklist(List.of(
                     new Checklist.Item("needs", "Tarpeet", "Needs"),
@@ -51,6 +53,11 @@ public final class HandoverBookInMemory implements HandoverBook {
                         expectedVersion,
                         known -> decision.apply(ofTheDeal(known.orElse(Handover.NOT_BEGUN))))
                 .map(HandoverBookInMemory::ofTheDeal);
+    }
+
+    @Override
+    public List<UUID> about(UUID deal) {
+        return List.of(new UUID(0, 81));
     }
 
     private Standing<Handover> standing() {

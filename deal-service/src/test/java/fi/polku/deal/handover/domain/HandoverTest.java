@@ -10,6 +10,7 @@ import fi.polku.deal.domain.Untimely;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -228,7 +229,8 @@ class HandoverTest {
                 new UUID(0, 31),
                 LocalDate.of(2017, 1, 10),
                 LocalDate.of(2017, 1, 20),
-                lines,
+                null,
+                Collections.nCopies(lines, new SoldLine(new UUID(0, 41), 1, null)),
                 decisionMakers,
                 CHECKLIST);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.deal.deals.application.NeighboursInMemory;
 import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.handover.application.HandoverBookInMemory;
 import fi.polku.deal.handover.application.HandoverCommandHandler;
 import fi.polku.deal.web.Violations;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +40,7 @@ class HandoverControllerTest {
     @Autowired
     HandoverControllerTest(MockMvcTester http, KnownPeople people) {
         this.http = http;
-        people.note(OWNER, 1);
+        people.note(new Person(OWNER, null, Set.of(), true), 1);
     }
 
     @Test
@@ -48,6 +50,7 @@ class HandoverControllerTest {
                 .hasHeader(HttpHeaders.ETAG, "\"0\"")
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("preparing"))
+                .hasPathSatisfying("$.activities[0]", id -> assertThat(id).isEqualTo(new UUID(0, 81).toString()))
                 .hasPathSatisfying(
                         "$.checklist[0].label.fi", label -> assertThat(label).isEqualTo("Tarpeet"))
                 .hasPathSatisfying(

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.deal.deals.application.NeighboursInMemory;
 import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Person;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.offers.application.OfferBookInMemory;
 import fi.polku.deal.offers.application.OfferCommandHandler;
 import fi.polku.deal.products.application.ProductsInMemory;
@@ -17,6 +19,7 @@ import fi.polku.deal.products.domain.Products;
 import fi.polku.deal.web.Violations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +42,15 @@ class OfferControllerTest {
     private static final String OFFERS = "/api/deals/" + TERMS.dealId() + "/offers";
     private static final ProductId PRODUCT = new ProductId(new UUID(0, 41));
 
+    private static final Stamp BOOKER = new Stamp(new UUID(0, 5), null, null, null);
+
     private final MockMvcTester http;
 
     @Autowired
     OfferControllerTest(MockMvcTester http, KnownPeople people, Products products) {
         this.http = http;
-        people.note(MANAGER, 1);
+        people.note(new Person(MANAGER, null, Set.of(Person.SALES_MANAGER), true), 1);
+        people.note(new Person(BOOKER, null, Set.of("booker"), true), 1);
         var details = new ProductDetails("MG Special", null, eur("1000"));
         products.change(PRODUCT, null, _ -> Product.list(PRODUCT, null, details, Instant.EPOCH));
     }
@@ -110,6 +116,16 @@ class OfferControllerTest {
                 .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("unknown-reference"))
                 .hasPathSatisfying(
                         "$.violations[0].field", field -> assertThat(field).isEqualTo("by"));
+    }
+
+    @Test
+    void refusesTheApprovalOfSomebodyWhoIsNoManager() {
+        String offer = location(post(OFFERS, offer("20")));
+
+        assertThat(post(offer + "/approval", approval(BOOKER.personId())))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("not-a-sales-manager"));
     }
 
     @Test
