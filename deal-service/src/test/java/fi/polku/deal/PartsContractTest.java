@@ -65,7 +65,14 @@ class PartsContractTest {
     private static SoldDeal sold(@Nullable UUID account) {
         var checklist = new Checklist(List.of(new Checklist.Item("needs", "Tarpeet", "Needs")));
         return new SoldDeal(
-                new UUID(0, 51), account, LocalDate.of(2017, 1, 10), LocalDate.of(2017, 1, 20), null, List.of(), 1, checklist);
+                new UUID(0, 51),
+                account,
+                LocalDate.of(2017, 1, 10),
+                LocalDate.of(2017, 1, 20),
+                null,
+                List.of(),
+                1,
+                checklist);
     }
 
     private static <A> A assertKept(Change<A, ? extends Happening> change) {

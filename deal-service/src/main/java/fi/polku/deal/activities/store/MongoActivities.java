@@ -14,13 +14,13 @@ import fi.polku.deal.domain.Standing;
 import fi.polku.deal.handover.domain.Conversations;
 import fi.polku.deal.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
-import java.util.HashSet;
-import java.util.function.Consumer;
-import java.util.UUID;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +73,11 @@ class MongoActivities implements Activities, DoneActions, Conversations {
     @Override
     public Set<DoneAction> of(DealId deal) {
         Set<DoneAction> done = new HashSet<>();
-        forEach(deal, activity -> Optional.ofNullable(activity.action())
-                .map(action -> new DoneAction(activity.stage(), action))
-                .ifPresent(done::add));
+        forEach(
+                deal,
+                activity -> Optional.ofNullable(activity.action())
+                        .map(action -> new DoneAction(activity.stage(), action))
+                        .ifPresent(done::add));
         return done;
     }
 

@@ -31,9 +31,12 @@ final class WorkDoneHere {
     }
 
     private static boolean sells(DealDetails newer, OfferVersion accepted) {
-        return newer.lines().stream().map(Line::handedOver).toList().equals(accepted.lines().stream()
-                .map(Line::of)
+        return newer.lines().stream()
                 .map(Line::handedOver)
-                .toList());
+                .toList()
+                .equals(accepted.lines().stream()
+                        .map(Line::of)
+                        .map(Line::handedOver)
+                        .toList());
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what all pieces together were sold for; {@code null} where that is not known
  */
-public record SoldLine(UUID productId, int quantity, @Nullable Money amount) {}
+public record SoldLine(
+        UUID productId, int quantity, @Nullable Money amount) {}

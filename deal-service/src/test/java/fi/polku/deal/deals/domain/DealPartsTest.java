@@ -42,10 +42,12 @@ class DealPartsTest {
     void sellsWhatTheCustomerAcceptedAtTheListPriceOfTheOffer() {
         var change = accepted(open()).close(win(), Set.of(), PROCESS, NOW);
 
-        assertThat(change.after().details().lines()).containsExactly(new Line(line("1", "1").productId(), 2, usd("1200"), usd("2160")));
-        assertThat(change.events()).singleElement().isInstanceOfSatisfying(DealClosed.class, closed -> assertThat(
-                        closed.value())
-                .isEqualTo(usd("2160")));
+        assertThat(change.after().details().lines())
+                .containsExactly(new Line(line("1", "1").productId(), 2, usd("1200"), usd("2160")));
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DealClosed.class, closed -> assertThat(closed.value()).isEqualTo(usd("2160")));
     }
 
     @Test
@@ -65,14 +67,14 @@ class DealPartsTest {
         var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null, null);
 
         assertThatThrownBy(() -> new Deal(ID, null, open()).close(decision, Set.of(), PROCESS, NOW))
-                .isInstanceOfSatisfying(DealRefused.NoAcceptedOffer.class, refused -> assertThat(refused.code())
-                        .isEqualTo("no-accepted-offer"));
+                .isInstanceOfSatisfying(
+                        DealRefused.NoAcceptedOffer.class,
+                        refused -> assertThat(refused.code()).isEqualTo("no-accepted-offer"));
     }
 
     @Test
     void losesWithAReasonFromTheList() {
-        var decision = new Decision(
-                new Closing(Outcome.LOST, "bad-weather", day(20)), null, null, null, null, null);
+        var decision = new Decision(new Closing(Outcome.LOST, "bad-weather", day(20)), null, null, null, null, null);
 
         assertThatThrownBy(() -> new Deal(ID, null, open()).close(decision, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(
@@ -93,8 +95,9 @@ class DealPartsTest {
     @Test
     void handsOverOnlyWhatIsWon() {
         assertThatThrownBy(() -> new Deal(ID, null, lost()).handingOver(PROCESS))
-                .isInstanceOfSatisfying(HandoverRefused.NotWon.class, refused -> assertThat(refused.code())
-                        .isEqualTo("deal-not-won"));
+                .isInstanceOfSatisfying(
+                        HandoverRefused.NotWon.class,
+                        refused -> assertThat(refused.code()).isEqualTo("deal-not-won"));
         assertThatThrownBy(() -> new Deal(ID, null, open()).handingOver(PROCESS))
                 .isInstanceOf(HandoverRefused.NotWon.class);
     }
@@ -107,8 +110,7 @@ class DealPartsTest {
         assertThat(reopened.after().details().stage().code()).isEqualTo("closing");
         assertThat(reopened.after().handover().status()).isEqualTo(HandoverStatus.PREPARING);
         assertThat(reopened.events())
-                .containsExactly(
-                        new DealReopened(ID.value(), "closing", "customer-came-back", MANAGER, NOW.at()));
+                .containsExactly(new DealReopened(ID.value(), "closing", "customer-came-back", MANAGER, NOW.at()));
     }
 
     @Test
@@ -128,8 +130,7 @@ class DealPartsTest {
                 .isInstanceOfSatisfying(
                         DealRefused.Unacceptable.class,
                         refused -> assertThat(refused.flaws())
-                                .containsExactly(
-                                        new Flaw("outcome", "the deal was handed over to delivery", "won")));
+                                .containsExactly(new Flaw("outcome", "the deal was handed over to delivery", "won")));
     }
 
     @Test
@@ -157,8 +158,9 @@ class DealPartsTest {
     }
 
     private static void assertRefused(String code, ThrowingCallable what) {
-        assertThatThrownBy(what).isInstanceOfSatisfying(DealRefused.class, refused -> assertThat(refused.code())
-                .isEqualTo(code));
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        DealRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static void reopen(Deal deal, String reason) {
