@@ -138,7 +138,7 @@ class WinningTest {
             assertThat(accepted.json().at("/attempts/1/result").asString()).isEqualTo("accepted");
             SeenEvent handedOver = probe.await("polku.deal.handed-over-to-delivery.v1", dealId());
             assertThat(handedOver.json().at("/promises/0/promiseId"))
-                    .isEqualTo(accepted.json().at("/promises/0/id"));
+                    .isEqualTo(accepted.json().at("/promises/0/promiseId"));
             assertPublished(
                     probe,
                     "polku.deal.handover-prepared.v1",

@@ -33,7 +33,7 @@ public record HandedOverToDelivery(
                 by,
                 attempt.number(),
                 told.promisesMade().stream()
-                        .map(promise -> new PromiseMade(promise.id(), promise.dueOn()))
+                        .map(promise -> new PromiseMade(promise.promiseId(), promise.dueOn()))
                         .toList(),
                 deal.closedOn(),
                 at);

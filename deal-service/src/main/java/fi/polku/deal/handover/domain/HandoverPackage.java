@@ -64,7 +64,7 @@ public record HandoverPackage(
         List<Promise> made = promisesMade();
         for (int i = 0; i < made.size(); i++) {
             String field = "promises[%d]".formatted(i);
-            if (!seen.add(made.get(i).id())) {
+            if (!seen.add(made.get(i).promiseId())) {
                 flaws.add(new Flaw(field + ".what", "was promised to the same person already", "each promise once"));
             }
             LocalDate dueOn = made.get(i).dueOn();

@@ -122,7 +122,7 @@ class HandoverTest {
                         DEAL.accountId(),
                         OWNER,
                         1,
-                        List.of(new HandedOverToDelivery.PromiseMade(PROMISE.id(), PROMISE.dueOn())),
+                        List.of(new HandedOverToDelivery.PromiseMade(PROMISE.promiseId(), PROMISE.dueOn())),
                         DEAL.closedOn(),
                         noon(23).at()));
     }

@@ -143,7 +143,7 @@ class HandoverControllerTest {
 
     private JsonNode promise() {
         byte[] body = get(HANDOVER).getResponse().getContentAsByteArray();
-        return JsonMapper.shared().readTree(body).at("/promises/0/id");
+        return JsonMapper.shared().readTree(body).at("/promises/0/promiseId");
     }
 
     private MvcTestResult prepare(String version, String json) {
