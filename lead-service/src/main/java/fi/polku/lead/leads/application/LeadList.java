@@ -14,14 +14,21 @@ import org.springframework.stereotype.Component;
 public class LeadList {
 
     private final Leads leads;
+    private final LeadViews views;
 
-    LeadList(Leads leads) {
+    LeadList(Leads leads, LeadViews views) {
         this.leads = leads;
+        this.views = views;
     }
 
     /** The lead with this id. */
     public Optional<Standing<LeadView>> find(LeadId id) {
-        return leads.find(id).map(standing -> standing.map(LeadView::of));
+        return leads.find(id).map(views::of);
+    }
+
+    /** Whether there is a lead with this id. */
+    public boolean include(LeadId id) {
+        return leads.find(id).isPresent();
     }
 
     /**
@@ -30,6 +37,6 @@ public class LeadList {
      * @param status of the leads wanted; {@code null} for any
      */
     public Portion<LeadView> list(@Nullable LeadStatus status, int limit, @Nullable String after) {
-        return leads.list(status, limit, after).map(LeadView::of);
+        return leads.list(status, limit, after).map(views::of);
     }
 }

@@ -14,4 +14,10 @@ public interface KnownAccounts {
 
     /** Remembers the account as of this version of it; an older version than the one known is ignored. */
     void note(KnownAccount account, long version);
+
+    /** The class of this account, once it is known. */
+    Optional<String> classOf(UUID accountId);
+
+    /** Remembers the account's class as of this version of it; an older version than the one known is ignored. */
+    void noteClass(UUID accountId, String accountClass, long version);
 }

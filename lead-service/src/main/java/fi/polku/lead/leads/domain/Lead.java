@@ -4,7 +4,10 @@ import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.domain.Flaw;
 import fi.polku.lead.domain.Moment;
+import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +16,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the system it was imported from calls it; {@code null} when entered here
  * @param said what that system said of it last; saying the same again is no news, whatever happened here since
+ * @param origin how it came to be here
+ * @param calling how it was called
+ * @param course what was decided about it
  */
 public record Lead(
         LeadId id,
         @Nullable ExternalKey key,
         LeadDetails details,
-        @Nullable LeadDetails said) {
+        @Nullable LeadDetails said,
+        Origin origin,
+        Calling calling,
+        Course course) {
 
     /** A lead as it came: what stands is what the system it came from said, if it came from one. */
     public Lead(LeadId id, @Nullable ExternalKey key, LeadDetails details) {
         this(id, key, details, key == null ? null : details);
     }
 
+    /** A lead that was only told of so far. */
+    public Lead(LeadId id, @Nullable ExternalKey key, LeadDetails details, @Nullable LeadDetails said) {
+        this(id, key, details, said, Origin.ELSEWHERE, Calling.NONE, Course.BEGINNING);
+    }
+
     /**
-     * A new lead. It was captured on its day, which may be long past, or now if that is not known. One that another
-     * system tells of is history and may come with any status.
+     * A new lead of another system. It was captured on its day, which may be long past, or now if that is not known.
+     * It is history and may come with any status, but a qualified one must have what every qualified lead has.
+     *
+     * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
+     * @throws LeadRefused.NotReady when it is said to be qualified and is not
+     */
+    public static Change<Lead, LeadEvent> takeOver(LeadId id, ExternalKey key, LeadDetails details, Moment now) {
+        requireQuantities(details);
+        requireReadinessOfQualified(details);
+        var lead = new Lead(id, key, details);
+        return Change.of(lead, LeadCaptured.of(lead, details.capturedAt(now)));
+    }
+
+    /**
+     * A new lead, entered here.
      *
      * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
      */
-    public static Change<Lead, LeadEvent> capture(
-            LeadId id, @Nullable ExternalKey key, LeadDetails details, Moment now) {
+    public static Change<Lead, LeadEvent> capture(LeadId id, LeadDetails details, Origin origin, Moment when) {
         requireQuantities(details);
-        var lead = new Lead(id, key, details);
-        return Change.of(lead, LeadEvent.LeadCaptured.of(lead, details.capturedAt(now)));
+        var entered = details.capturedOn() == null ? details.capturedOn(when.today()) : details;
+        var lead = new Lead(id, null, entered, null, origin, Calling.NONE, Course.BEGINNING);
+        return Change.of(lead, LeadCaptured.of(lead, when.at()));
     }
 
     /**
@@ -43,6 +70,7 @@ public record Lead(
      * here; what it only repeats does not undo what was done here since.
      *
      * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
+     * @throws LeadRefused.NotReady when it is said to be qualified by now and is not
      */
     public Change<Lead, LeadEvent> hear(LeadDetails told, Instant at) {
         requireQuantities(told);
@@ -51,8 +79,78 @@ public record Lead(
         if (now.equals(before)) {
             return Change.none(this);
         }
-        var corrected = new Lead(id, key, details.following(before, now), now);
-        return Change.of(corrected, LeadEvent.LeadCorrected.of(corrected, at));
+        LeadDetails followed = details.following(before, now);
+        if (details.status() != LeadStatus.QUALIFIED) {
+            requireReadinessOfQualified(followed);
+        }
+        var corrected = new Lead(id, key, followed, now, origin, calling, course);
+        return Change.of(corrected, LeadCorrected.of(corrected, at));
+    }
+
+    /** Learns which account its company has; which it knows already is no news. */
+    public Change<Lead, LeadEvent> learnAccount(UUID accountId, ClaimExtent extent, Instant at) {
+        if (accountId.equals(details.accountId())) {
+            return Change.none(this);
+        }
+        Origin known = details.status().alive() ? origin.claiming(extent, accountId) : origin;
+        return corrected(new Lead(id, key, details.ofAccount(accountId), said, known, calling, course), at);
+    }
+
+    /** Takes over what a lead that was merged into it knew and it does not. */
+    public Change<Lead, LeadEvent> absorb(Lead merged, Instant at) {
+        var completed = new Lead(
+                id,
+                key,
+                details.completedBy(merged.details),
+                said,
+                origin,
+                details.status().alive() ? calling.completedBy(merged.calling) : calling,
+                course);
+        return completed.equals(this) ? Change.none(this) : corrected(completed, at);
+    }
+
+    /**
+     * Refuses what happens to the lead before it began.
+     *
+     * @throws fi.polku.lead.domain.Untimely when it does
+     */
+    Moment notBeforeItsBeginning(Moment when) {
+        if (origin.capturedAt() != null) {
+            return when.notBefore(origin.capturedAt());
+        }
+        return details.capturedOn() == null ? when : when.notBefore(details.capturedOn());
+    }
+
+    Lead with(LeadDetails changed) {
+        return new Lead(id, key, changed, said, origin, calling, course);
+    }
+
+    Lead with(Calling changed) {
+        return new Lead(id, key, details, said, origin, changed, course);
+    }
+
+    Lead with(Course changed) {
+        return new Lead(id, key, details, said, origin, calling, changed);
+    }
+
+    Lead with(Origin changed) {
+        return new Lead(id, key, details, said, changed, calling, course);
+    }
+
+    /** Whose it is, as far as it is anybody's. */
+    public @Nullable Stamp owner() {
+        return details.owner();
+    }
+
+    static Change<Lead, LeadEvent> corrected(Lead lead, Instant at) {
+        return Change.of(lead, LeadCorrected.of(lead, at));
+    }
+
+    private static void requireReadinessOfQualified(LeadDetails details) {
+        List<Flaw> missing = details.readiness().missing();
+        if (details.status() == LeadStatus.QUALIFIED && !missing.isEmpty()) {
+            throw new LeadRefused.NotReady(missing);
+        }
     }
 
     private static void requireQuantities(LeadDetails details) {

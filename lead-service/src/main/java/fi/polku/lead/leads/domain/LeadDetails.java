@@ -2,6 +2,7 @@ package fi.polku.lead.leads.domain;
 
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.domain.Retold;
+import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,21 +23,49 @@ import org.jspecify.annotations.Nullable;
  * @param capturedOn the day it was captured, in the business zone; {@code null} when not known
  * @param contact whom to call
  * @param need what the prospect is said to need, in free words; never on the wire
+ * @param readiness what is known of its readiness for a seller
  */
 public record LeadDetails(
         @Nullable String source,
         LeadStage stage,
         LeadStatus status,
-        @Nullable Owner owner,
+        @Nullable Stamp owner,
         @Nullable UUID accountId,
         @Nullable String companyName,
         List<Interest> interests,
         @Nullable LocalDate capturedOn,
         @Nullable Contact contact,
-        @Nullable String need) {
+        @Nullable String need,
+        Readiness readiness) {
 
     public LeadDetails {
         interests = List.copyOf(interests);
+    }
+
+    /** Details of a lead of whose readiness nothing is known. */
+    public LeadDetails(
+            @Nullable String source,
+            LeadStage stage,
+            LeadStatus status,
+            @Nullable Stamp owner,
+            @Nullable UUID accountId,
+            @Nullable String companyName,
+            List<Interest> interests,
+            @Nullable LocalDate capturedOn,
+            @Nullable Contact contact,
+            @Nullable String need) {
+        this(
+                source,
+                stage,
+                status,
+                owner,
+                accountId,
+                companyName,
+                interests,
+                capturedOn,
+                contact,
+                need,
+                Readiness.UNKNOWN);
     }
 
     /** When the lead was captured, as far as its day tells. */
@@ -44,15 +73,8 @@ public record LeadDetails(
         return capturedOn == null ? now.at() : now.on(capturedOn);
     }
 
-    /** These details of a lead that is entered by hand: without a day of its own it was captured on this one. */
-    public LeadDetails enteredOn(LocalDate today) {
-        return capturedOn == null
-                ? new LeadDetails(source, stage, status, owner, accountId, companyName, interests, today, contact, need)
-                : this;
-    }
-
     /** These details, but an owner who stays the same keeps the stamp that they got the lead with. */
-    LeadDetails keepingStampOf(@Nullable Owner earlier) {
+    LeadDetails keepingStampOf(@Nullable Stamp earlier) {
         return sameOwner(earlier) ? with(earlier) : this;
     }
 
@@ -69,16 +91,59 @@ public record LeadDetails(
                 retold.part(LeadDetails::interests),
                 retold.part(LeadDetails::capturedOn),
                 retold.part(LeadDetails::contact),
-                retold.part(LeadDetails::need));
+                retold.part(LeadDetails::need),
+                retold.part(LeadDetails::readiness));
         return followed.keepingStampOf(owner);
     }
 
-    private boolean sameOwner(@Nullable Owner earlier) {
+    private boolean sameOwner(@Nullable Stamp earlier) {
         return owner != null && earlier != null && Objects.equals(owner.personId(), earlier.personId());
     }
 
-    private LeadDetails with(@Nullable Owner stamped) {
+    LeadDetails capturedOn(LocalDate day) {
         return new LeadDetails(
-                source, stage, status, stamped, accountId, companyName, interests, capturedOn, contact, need);
+                source, stage, status, owner, accountId, companyName, interests, day, contact, need, readiness);
+    }
+
+    LeadDetails with(@Nullable Stamp stamped) {
+        return rebuilt(stage, status, stamped, accountId, readiness);
+    }
+
+    LeadDetails with(LeadStatus reached) {
+        return rebuilt(stage, reached, owner, accountId, readiness);
+    }
+
+    LeadDetails with(Readiness known) {
+        return rebuilt(stage, status, owner, accountId, known);
+    }
+
+    LeadDetails inStage(LeadStage reached) {
+        return rebuilt(reached, status, owner, accountId, readiness);
+    }
+
+    LeadDetails ofAccount(UUID known) {
+        return rebuilt(stage, status, owner, known, readiness);
+    }
+
+    /** These details, and of what they lack, what the other knows. */
+    LeadDetails completedBy(LeadDetails other) {
+        return new LeadDetails(
+                source == null ? other.source : source,
+                stage == LeadStage.PROSPECTING ? other.stage : stage,
+                status,
+                owner == null ? other.owner : owner,
+                accountId == null ? other.accountId : accountId,
+                companyName == null ? other.companyName : companyName,
+                interests.isEmpty() ? other.interests : interests,
+                capturedOn == null ? other.capturedOn : capturedOn,
+                contact == null ? other.contact : contact,
+                need == null ? other.need : need,
+                readiness.completedBy(other.readiness));
+    }
+
+    private LeadDetails rebuilt(
+            LeadStage reached, LeadStatus became, @Nullable Stamp owned, @Nullable UUID account, Readiness known) {
+        return new LeadDetails(
+                source, reached, became, owned, account, companyName, interests, capturedOn, contact, need, known);
     }
 }

@@ -9,7 +9,14 @@ public enum LeadStatus {
     /** Found not to be one who should, will or can buy. */
     DISQUALIFIED,
     /** Found to be one who should, will and can buy; a seller gets it. */
-    QUALIFIED;
+    QUALIFIED,
+    /** Part of another lead by now. */
+    MERGED;
+
+    /** Whether it may still become something here by itself or by being called. */
+    public boolean alive() {
+        return this == OPEN || this == NURTURED;
+    }
 
     /** The status's name on the wire, such as {@code open}. */
     public String code() {
@@ -18,6 +25,7 @@ public enum LeadStatus {
             case NURTURED -> "nurtured";
             case DISQUALIFIED -> "disqualified";
             case QUALIFIED -> "qualified";
+            case MERGED -> "merged";
         };
     }
 }

@@ -4,7 +4,10 @@ import fi.polku.lead.domain.Change;
 import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,21 @@ public interface Leads {
      */
     Portion<Lead> list(@Nullable LeadStatus status, int limit, @Nullable String after);
 
+    /** The leads that hold one of these claims. */
+    List<Standing<Lead>> holdersOf(List<String> claims);
+
+    /** A lead of this account that is open or nurtured, other than the given one. */
+    Optional<Standing<Lead>> aliveOf(UUID accountId, LeadId otherThan);
+
+    /** Some leads whose nurturing ends on this day or ended before. */
+    List<LeadId> rested(LocalDate day, int limit);
+
     /**
      * Decides on what stands and keeps the change with its events, or nothing of it; decides again when somebody else
      * was first.
      *
      * @param expectedVersion the version the decision must be made on; {@code null} for whichever stands
+     * @throws Claimed when another lead already claims to be the only one of the company
      */
     Decided<Lead> change(
             LeadId id, @Nullable Long expectedVersion, Function<Optional<Lead>, Change<Lead, LeadEvent>> decision);

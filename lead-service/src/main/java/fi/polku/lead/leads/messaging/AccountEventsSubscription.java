@@ -1,10 +1,14 @@
 package fi.polku.lead.leads.messaging;
 
+import fi.polku.lead.leads.application.LeadNews;
+import fi.polku.lead.leads.application.LeadNewsHandler;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
+import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.service.subscription.ReceivedEvent;
 import fi.polku.platform.service.subscription.Subscription;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,27 +17,38 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of companies, so that leads can refer to them. */
+/** Hears of companies, so that leads can refer to them and know their classes. */
 @Configuration(proxyBeanMethods = false)
 class AccountEventsSubscription {
 
+    /** As which system account-service names the leads whose company an account is. */
+    private static final String LEADS = "polku.lead";
+
     @Bean
-    Subscription accountEvents(KnownAccounts accounts) {
+    Subscription accountEvents(KnownAccounts accounts, LeadNewsHandler news) {
         return Subscription.to("polku.account.events")
                 .on(
                         "polku.account.opened.v1",
                         AccountAnnounced.class,
-                        (event, received) -> note(accounts, event, received))
+                        (event, received) -> note(accounts, news, event, received))
                 .on(
                         "polku.account.changed.v1",
                         AccountAnnounced.class,
-                        (event, received) -> note(accounts, event, received))
+                        (event, received) -> note(accounts, news, event, received))
+                .on(
+                        "polku.account.classified.v1",
+                        AccountClassified.class,
+                        (event, received) -> accounts.noteClass(
+                                event.accountId(), event.accountClass(), received.aggregateVersion()))
                 .build();
     }
 
-    private static void note(KnownAccounts accounts, AccountAnnounced event, ReceivedEvent received) {
-        accounts.note(
-                new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
+    private static void note(
+            KnownAccounts accounts, LeadNewsHandler news, AccountAnnounced event, ReceivedEvent received) {
+        accounts.note(new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
+        event.leads()
+                .forEach(lead -> news.handle(
+                        new LeadNews.AccountKnown(new LeadId(lead), event.accountId(), event.occurredAt())));
     }
 
     /** What is read of an account's events. */
@@ -42,20 +57,34 @@ class AccountEventsSubscription {
             @Nullable String system,
             @Nullable String externalId,
             @Nullable List<Name> aliases,
-            @Nullable UUID ownerId) {
+            @Nullable UUID ownerId,
+            Instant occurredAt) {
 
         /** The ids that other systems' names for the account stand for. */
         List<UUID> references() {
-            return Stream.concat(firstName(), Stream.ofNullable(aliases).flatMap(List::stream))
+            return names().filter(name -> !name.system().equals(LEADS))
                     .map(name -> NameBasedId.of("account", name.system(), name.externalId()))
                     .toList();
         }
 
-        private Stream<Name> firstName() {
-            return system == null ? Stream.empty() : Stream.of(new Name(system, Objects.requireNonNull(externalId)));
+        /** The leads of ours whose company it is. */
+        List<UUID> leads() {
+            return names().filter(name -> name.system().equals(LEADS))
+                    .map(name -> UUID.fromString(name.externalId()))
+                    .distinct()
+                    .toList();
+        }
+
+        private Stream<Name> names() {
+            Stream<Name> first =
+                    system == null ? Stream.empty() : Stream.of(new Name(system, Objects.requireNonNull(externalId)));
+            return Stream.concat(first, Stream.ofNullable(aliases).flatMap(List::stream));
         }
     }
 
     /** What a system calls an account. */
     record Name(String system, String externalId) {}
+
+    /** What is read of an account's classification. */
+    record AccountClassified(UUID accountId, String accountClass) {}
 }

@@ -3,6 +3,7 @@ package fi.polku.lead.leads.store;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.store.CopiesOfOthers.AccountCopy;
+import fi.polku.lead.leads.store.CopiesOfOthers.ClassCopy;
 import fi.polku.platform.service.document.Copies;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class CopiedAccounts implements KnownAccounts {
 
     private final Copies<AccountCopy> copies;
+    private final Copies<ClassCopy> classes;
 
-    CopiedAccounts(Copies<AccountCopy> copies) {
+    CopiedAccounts(Copies<AccountCopy> copies, Copies<ClassCopy> classes) {
         this.copies = copies;
+        this.classes = classes;
     }
 
     @Override
@@ -36,5 +39,15 @@ class CopiedAccounts implements KnownAccounts {
                 .filter(reference -> !reference.equals(account.id()))
                 .forEach(reference -> copies.put(reference.toString(), version, copy));
         copies.put(account.id().toString(), version, copy);
+    }
+
+    @Override
+    public Optional<String> classOf(UUID accountId) {
+        return classes.find(accountId.toString()).map(ClassCopy::accountClass);
+    }
+
+    @Override
+    public void noteClass(UUID accountId, String accountClass, long version) {
+        classes.put(accountId.toString(), version, new ClassCopy(accountClass));
     }
 }

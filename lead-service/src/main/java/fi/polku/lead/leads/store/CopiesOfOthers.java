@@ -14,12 +14,20 @@ class CopiesOfOthers {
     /** An account, kept under its own id and under each id that another system's name for it stands for. */
     record AccountCopy(UUID accountId, @Nullable UUID ownerId) {}
 
+    /** The class of an account, as of its own version. */
+    record ClassCopy(String accountClass) {}
+
     /** A product. */
     record ProductCopy(String name) {}
 
     @Bean
     Copies<AccountCopy> accountCopies(CopiesFactory copies) {
         return copies.of("account", AccountCopy.class);
+    }
+
+    @Bean
+    Copies<ClassCopy> classCopies(CopiesFactory copies) {
+        return copies.of("account-class", ClassCopy.class);
     }
 
     @Bean

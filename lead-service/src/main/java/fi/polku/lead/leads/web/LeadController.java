@@ -54,9 +54,11 @@ class LeadController {
     @PostMapping
     @Operation(
             summary = "Enter a lead",
-            description = "The owner must be in the team directory; the account and the products must be known here.")
+            description = "The company as it is known, or its account; the owner must be in the team directory, the "
+                    + "account and the products known here. A company that has an open lead is refused with that lead's "
+                    + "id, unless duplicates are allowed.")
     ResponseEntity<LeadView> capture(@Valid @RequestBody LeadRequest request) {
-        var command = new LeadCommand.Capture(new LeadId(newIds.next()), request.facts());
+        var command = request.capture(new LeadId(newIds.next()));
         Standing<LeadView> lead = commands.handle(command).standing();
         return Versioned.created(URI.create("/api/leads/" + lead.what().id()), lead.version(), lead.what());
     }

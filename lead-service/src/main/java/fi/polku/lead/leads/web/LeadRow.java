@@ -27,7 +27,8 @@ record LeadRow(
         @Size(max = 100) @Nullable List<@NotNull @Valid ProductRow> products,
         @Nullable LocalDate capturedOn,
         @Valid @Nullable ContactText contact,
-        @Size(min = 1, max = 4000) @Nullable String need)
+        @Size(min = 1, max = 4000) @Nullable String need,
+        @Valid @Nullable ReadinessRow readiness)
         implements BulkRow {
 
     LeadId lead(String system) {
@@ -45,7 +46,8 @@ record LeadRow(
                 wanted(system),
                 capturedOn,
                 ContactText.orNull(contact),
-                need);
+                need,
+                readiness == null ? null : readiness.told(system, externalId));
     }
 
     private List<WantedProduct> wanted(String system) {

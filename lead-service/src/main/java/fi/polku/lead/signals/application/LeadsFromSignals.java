@@ -54,17 +54,26 @@ public class LeadsFromSignals {
 
     /** @throws LeadRefused when the lead would be refused */
     void rehearse(Signal signal, BecameLead became) {
-        leads.rehearse(command(signal, became));
+        leads.rehearse(command(signal, became, false));
     }
 
     /** Captures the lead that the signal became, if it became one and that has not happened yet. */
     public void capture(Signal signal) {
         if (signal.resolution() instanceof BecameLead became) {
-            leads.handle(command(signal, became));
+            captureBesideAnyOther(signal, became);
         }
     }
 
-    private static LeadCommand command(Signal signal, BecameLead became) {
+    /** The signal is told to have become a lead: an open lead of the company that came in between does not undo that. */
+    private void captureBesideAnyOther(Signal signal, BecameLead became) {
+        try {
+            leads.handle(command(signal, became, false));
+        } catch (LeadRefused.Duplicate e) {
+            leads.handle(command(signal, became, true));
+        }
+    }
+
+    private static LeadCommand.Capture command(Signal signal, BecameLead became, boolean allowDuplicate) {
         LeadOrder order = became.order();
         return new LeadCommand.Capture(
                 became.lead(),
@@ -78,7 +87,12 @@ public class LeadsFromSignals {
                         order.interests().stream().map(LeadsFromSignals::wanted).toList(),
                         null,
                         order.contact(),
-                        order.need()));
+                        order.need(),
+                        null),
+                signal.heard().company(),
+                signal.id().value(),
+                allowDuplicate,
+                became.at());
     }
 
     private static LeadFacts.WantedProduct wanted(Interest interest) {

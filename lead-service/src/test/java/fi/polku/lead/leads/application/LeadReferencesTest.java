@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.polku.lead.domain.Flaw;
+import fi.polku.lead.domain.Stamp;
 import fi.polku.lead.leads.application.LeadFacts.WantedProduct;
 import fi.polku.lead.leads.domain.Interest;
 import fi.polku.lead.leads.domain.KnownAccount;
@@ -12,7 +13,6 @@ import fi.polku.lead.leads.domain.KnownProducts;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.LeadStage;
 import fi.polku.lead.leads.domain.LeadStatus;
-import fi.polku.lead.leads.domain.Owner;
 import fi.polku.lead.leads.domain.Reference;
 import fi.polku.lead.people.application.TeamMembersInMemory;
 import fi.polku.lead.people.domain.PersonId;
@@ -20,6 +20,7 @@ import fi.polku.lead.people.domain.Position;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.Unit;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,8 @@ class LeadReferencesTest {
     private final TeamMembersInMemory people = new TeamMembersInMemory();
     private final Accounts accounts = new Accounts();
     private final Products products = new Products();
-    private final LeadReferences references = new LeadReferences(people, accounts, products);
+    private final LeadReferences references =
+            new LeadReferences(people, accounts, products, ZoneId.of("Europe/Helsinki"));
 
     @Test
     void stampsTheOwnerFromTheTeamDirectory() {
@@ -52,7 +54,7 @@ class LeadReferencesTest {
                 new PersonId(ANNA), null, none -> TeamMember.join(new PersonId(ANNA), null, position, Instant.EPOCH));
 
         assertThat(references.resolve(facts("Anna", null)).owner())
-                .isEqualTo(new Owner(ANNA, TEAM.id(), DUSTIN, CENTRAL.id()));
+                .isEqualTo(new Stamp(ANNA, TEAM.id(), DUSTIN, CENTRAL.id(), null));
     }
 
     @Test
@@ -110,6 +112,7 @@ class LeadReferencesTest {
                 List.of(wanted),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -125,6 +128,16 @@ class LeadReferencesTest {
         @Override
         public Optional<UUID> ownerOf(UUID accountId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> classOf(UUID accountId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void noteClass(UUID accountId, String accountClass, long version) {
+            throw new UnsupportedOperationException("nobody asks for classes here");
         }
 
         @Override

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.domain.Flaw;
 import fi.polku.lead.domain.Moment;
-import fi.polku.lead.leads.domain.LeadEvent.LeadCaptured;
-import fi.polku.lead.leads.domain.LeadEvent.LeadCorrected;
+import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,13 +27,15 @@ class LeadTest {
     private static final ExternalKey KEY = new ExternalKey("crm", "L-1");
     private static final UUID ACCOUNT = new UUID(1, 1);
     private static final UUID PRODUCT = new UUID(2, 1);
-    private static final Owner ANNA_THEN = new Owner(new UUID(3, 1), new UUID(4, 1), new UUID(3, 9), new UUID(5, 1));
-    private static final Owner ANNA_NOW = new Owner(new UUID(3, 1), new UUID(4, 2), new UUID(3, 8), new UUID(5, 1));
-    private static final Owner BEN = new Owner(new UUID(3, 2), null, null, null);
+    private static final Stamp ANNA_THEN =
+            new Stamp(new UUID(3, 1), new UUID(4, 1), new UUID(3, 9), new UUID(5, 1), null);
+    private static final Stamp ANNA_NOW =
+            new Stamp(new UUID(3, 1), new UUID(4, 2), new UUID(3, 8), new UUID(5, 1), null);
+    private static final Stamp BEN = new Stamp(new UUID(3, 2), null, null, null, null);
 
     @Test
     void tellsWhatOthersNeedWhenItIsCaptured() {
-        var change = Lead.capture(ID, KEY, details(ANNA_THEN, "They want a demo", 2), NOW);
+        var change = Lead.takeOver(ID, KEY, details(ANNA_THEN, "They want a demo", 2), NOW);
 
         assertThat(change.events())
                 .containsExactly(new LeadCaptured(
@@ -45,25 +46,31 @@ class LeadTest {
                         "prospecting",
                         "open",
                         ACCOUNT,
+                        null,
+                        null,
                         ANNA_THEN,
                         List.of(new Interest(PRODUCT, 2)),
                         LocalDate.of(2026, 3, 1),
+                        null,
                         CAPTURED));
         assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.captured.v1");
     }
 
     @Test
-    void wasCapturedOnTheDayItIsEnteredByHandUnlessAnotherDayIsGiven() {
+    void wasCapturedOnTheDayItIsEnteredByHand() {
         var undated = new LeadDetails(
                 null, LeadStage.PROSPECTING, LeadStatus.OPEN, null, null, "Acme", List.of(), null, null, null);
 
-        assertThat(undated.enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(details(BEN, "a demo").enteredOn(NOW.today()).capturedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+        var lead = Lead.capture(ID, undated, Origin.entered(NOON, null, null, false), NOW)
+                .after();
+
+        assertThat(lead.details().capturedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(lead.origin().capturedAt()).isEqualTo(NOON);
     }
 
     @Test
     void tellsNothingOfTheContactPersonOrTheNeed() {
-        var change = Lead.capture(ID, KEY, details(BEN, "They want a demo"), NOW);
+        var change = Lead.takeOver(ID, KEY, details(BEN, "They want a demo"), NOW);
 
         assertThat(change.events().toString()).doesNotContain("Maija", "demo", "maija@acme.fi");
     }
@@ -73,9 +80,22 @@ class LeadTest {
         var nothing = new LeadDetails(
                 null, LeadStage.BOOKING, LeadStatus.OPEN, null, null, null, List.of(), null, null, null);
 
-        assertThat(Lead.capture(ID, null, nothing, NOW).events())
+        assertThat(Lead.takeOver(ID, KEY, nothing, NOW).events())
                 .containsExactly(new LeadCaptured(
-                        ID.value(), null, null, null, "booking", "open", null, null, List.of(), null, NOON));
+                        ID.value(),
+                        "crm",
+                        "L-1",
+                        null,
+                        "booking",
+                        "open",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        NOON));
     }
 
     @Test
@@ -96,9 +116,12 @@ class LeadTest {
                         "prospecting",
                         "open",
                         ACCOUNT,
+                        null,
+                        null,
                         BEN,
                         List.of(new Interest(PRODUCT, 3)),
                         LocalDate.of(2026, 3, 1),
+                        null,
                         NOON));
         assertThat(change.events().getFirst().type()).isEqualTo("polku.lead.corrected.v1");
     }
@@ -123,9 +146,9 @@ class LeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, open", "NURTURED, nurtured", "DISQUALIFIED, disqualified", "QUALIFIED, qualified"})
+    @CsvSource({"OPEN, open", "NURTURED, nurtured", "DISQUALIFIED, disqualified"})
     void tellsTheStatusThatItCameWith(LeadStatus status, String code) {
-        var change = Lead.capture(ID, KEY, details(status, BEN, "need"), NOW);
+        var change = Lead.takeOver(ID, KEY, details(status, BEN, "need"), NOW);
 
         assertThat(change.events())
                 .singleElement()
@@ -172,7 +195,7 @@ class LeadTest {
     @Test
     void refusesLessThanOneOfAProduct() {
         assertThatExceptionOfType(LeadRefused.QuantityTooSmall.class)
-                .isThrownBy(() -> Lead.capture(ID, KEY, details(BEN, "need", 1, 0, -2), NOW))
+                .isThrownBy(() -> Lead.takeOver(ID, KEY, details(BEN, "need", 1, 0, -2), NOW))
                 .satisfies(refused -> {
                     assertThat(refused.code()).isEqualTo("quantity-too-small");
                     assertThat(refused.flaws())
@@ -184,14 +207,14 @@ class LeadTest {
     }
 
     private static Lead lead() {
-        return Lead.capture(ID, KEY, details(ANNA_THEN, "need"), NOW).after();
+        return Lead.takeOver(ID, KEY, details(ANNA_THEN, "need"), NOW).after();
     }
 
-    private static LeadDetails details(@Nullable Owner owner, String need, int... quantities) {
+    private static LeadDetails details(@Nullable Stamp owner, String need, int... quantities) {
         return details(LeadStatus.OPEN, owner, need, quantities);
     }
 
-    private static LeadDetails details(LeadStatus status, @Nullable Owner owner, String need, int... quantities) {
+    private static LeadDetails details(LeadStatus status, @Nullable Stamp owner, String need, int... quantities) {
         return new LeadDetails(
                 "fair",
                 LeadStage.PROSPECTING,

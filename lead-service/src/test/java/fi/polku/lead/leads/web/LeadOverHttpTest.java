@@ -27,7 +27,7 @@ class LeadOverHttpTest {
                 .json();
 
         var answer = door.post("/api/leads", """
-                {"source": "fair", "owner": "%s", "companyName": "Acme", "capturedOn": "2026-03-01",
+                {"source": "fair", "owner": "%s", "company": {"name": "Laivaveistämö"}, "occurredAt": "2026-03-01T10:00:00Z",
                  "contact": {"name": "Maija", "phone": "+358 40 1"}, "need": "a faster boat"}""".formatted(anna.path("id").asString()));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -52,7 +52,7 @@ class LeadOverHttpTest {
     @Test
     void tellsAllThatIsWrongAtOnce() {
         var answer = door.post("/api/leads", """
-                {"stage": "closing", "status": "lost", "owner": "anna", "products": [{"quantity": 0}], "capturedOn": "1.3.2026",
+                {"stage": "booking", "company": {"businessId": "0112038-8"}, "owner": "anna", "products": [{"quantity": 0}],
                  "contact": {"fax": "1"}}""");
 
         assertThat(answer.status()).isEqualTo(400);
@@ -60,11 +60,11 @@ class LeadOverHttpTest {
                 .extracting(violation -> violation.path("field").asString())
                 .containsExactlyInAnyOrder(
                         "stage",
-                        "status",
+                        "company.name",
+                        "company.businessId",
                         "owner",
                         "products[0].product",
                         "products[0].quantity",
-                        "capturedOn",
                         "contact.fax");
     }
 
@@ -95,18 +95,19 @@ class LeadOverHttpTest {
     @Test
     void listsTheLeadsOfOneStatus() {
         String open = door.post("/api/leads", "{}").json().path("id").asString();
-        String qualified = door.post("/api/leads", "{\"status\": \"qualified\"}")
-                .json()
+        String disqualified = door.bulk(
+                        "/api/leads/bulk?system=list", "{\"externalId\": \"1\", \"status\": \"disqualified\"}")
+                .getFirst()
                 .path("id")
                 .asString();
 
         JsonNode items =
-                door.get("/api/leads?status=qualified&limit=500").json().path("items");
+                door.get("/api/leads?status=disqualified&limit=500").json().path("items");
 
         assertThat(items.valueStream())
-                .allSatisfy(lead -> assertThat(lead.path("status").asString()).isEqualTo("qualified"))
+                .allSatisfy(lead -> assertThat(lead.path("status").asString()).isEqualTo("disqualified"))
                 .extracting(lead -> lead.path("id").asString())
-                .contains(qualified)
+                .contains(disqualified)
                 .doesNotContain(open);
     }
 

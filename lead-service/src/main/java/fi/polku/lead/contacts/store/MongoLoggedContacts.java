@@ -1,0 +1,64 @@
+package fi.polku.lead.contacts.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import fi.polku.lead.contacts.domain.LoggedContact;
+import fi.polku.lead.contacts.domain.LoggedContacts;
+import fi.polku.platform.service.json.EventJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Contacts as documents of their own: a lead may have any number of them. They say nothing to others, the lead does; so
+ * they are plain documents without events.
+ */
+@Repository
+class MongoLoggedContacts implements LoggedContacts {
+
+    private final MongoCollection<Document> contacts;
+    private final EventJson json;
+
+    MongoLoggedContacts(MongoDatabaseFactory databases, EventJson json) {
+        this.contacts = databases.getMongoDatabase().getCollection("contacts");
+        this.json = json;
+        contacts.createIndex(new Document("leadId", 1).append("place", 1));
+    }
+
+    @Override
+    public void keep(LoggedContact contact) {
+        var document = new Document("leadId", contact.leadId().toString())
+                .append("place", placeOf(contact))
+                .append("contact", json.mapper().convertValue(contact, Document.class));
+        contacts.updateOne(
+                new Document("_id", contact.id().toString()),
+                new Document("$set", document),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public Portion of(UUID leadId, int limit, @Nullable String after) {
+        var filter = new Document("leadId", leadId.toString());
+        if (after != null) {
+            filter.append("place", new Document("$gt", after));
+        }
+        List<LoggedContact> found = contacts.find(filter)
+                .sort(new Document("place", 1))
+                .limit(limit + 1)
+                .map(document ->
+                        json.mapper().convertValue(document.get("contact", Document.class), LoggedContact.class))
+                .into(new ArrayList<>());
+        return found.size() <= limit
+                ? new Portion(found, null)
+                : new Portion(found.subList(0, limit), placeOf(found.get(limit - 1)));
+    }
+
+    /** Sorts as the contacts happened; the id tells apart those of one instant. */
+    private static String placeOf(LoggedContact contact) {
+        return "%015d-%s".formatted(contact.occurredAt().toEpochMilli(), contact.id());
+    }
+}

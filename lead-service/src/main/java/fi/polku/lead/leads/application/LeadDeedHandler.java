@@ -1,0 +1,98 @@
+package fi.polku.lead.leads.application;
+
+import fi.polku.lead.contacts.domain.LoggedContact;
+import fi.polku.lead.contacts.domain.LoggedContacts;
+import fi.polku.lead.domain.Decided;
+import fi.polku.lead.domain.Moment;
+import fi.polku.lead.leads.application.DeedDecisions.Decision;
+import fi.polku.lead.leads.domain.ClaimExtent;
+import fi.polku.lead.leads.domain.Claimed;
+import fi.polku.lead.leads.domain.Lead;
+import fi.polku.lead.leads.domain.LeadRefused;
+import fi.polku.lead.leads.domain.Leads;
+import fi.polku.lead.leads.domain.Pursuit;
+import fi.polku.lead.people.domain.PersonId;
+import fi.polku.lead.people.domain.TeamMembers;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Carries out what people do with leads. */
+@Component
+public class LeadDeedHandler {
+
+    private final Leads leads;
+    private final DeedDecisions decisions;
+    private final LoggedContacts contacts;
+    private final TeamMembers people;
+    private final LeadViews views;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    LeadDeedHandler(
+            Leads leads,
+            DeedDecisions decisions,
+            LoggedContacts contacts,
+            TeamMembers people,
+            LeadViews views,
+            Clock clock,
+            ZoneId zone) {
+        this.leads = leads;
+        this.decisions = decisions;
+        this.contacts = contacts;
+        this.people = people;
+        this.views = views;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Does it with a lead that is there.
+     *
+     * @throws LeadRefused when it cannot be done with the lead, or mentions somebody who is not known here
+     * @throws fi.polku.lead.domain.Untimely when it would not have happened yet, or before the lead began
+     */
+    public Decided<LeadView> handle(LeadDeed deed) {
+        Moment when = new Moment(clock.instant(), zone).when(deed.told().occurredAt());
+        Decision decision = decisions.of(deed, when);
+        if (deed instanceof LeadDeed.LogContact contact) {
+            keepWords(contact, decision, when);
+        }
+        return views.of(change(deed, decision, when));
+    }
+
+    private Decided<Lead> change(LeadDeed deed, Decision decision, Moment when) {
+        try {
+            return change(deed, decision, when, ClaimExtent.ALL);
+        } catch (Claimed e) {
+            // Another lead of the company is open meanwhile; this one is opened beside it rather than lost.
+            return change(deed, decision, when, ClaimExtent.NOTHING);
+        }
+    }
+
+    private Decided<Lead> change(LeadDeed deed, Decision decision, Moment when, ClaimExtent extent) {
+        return leads.change(
+                deed.lead(),
+                deed.told().seenVersion(),
+                standing -> decision.on(new Pursuit(standing.orElseThrow(), when), extent));
+    }
+
+    /**
+     * Keeps what was said before the lead tells that it was: a crash in between leaves words that nobody counts, but
+     * never a counted contact without its words. A lead that refuses the contact keeps no words of it.
+     */
+    private void keepWords(LeadDeed.LogContact contact, Decision decision, Moment when) {
+        Lead lead = leads.find(contact.lead()).orElseThrow().what();
+        decision.on(new Pursuit(lead, when), ClaimExtent.ALL);
+        var by = people.find(new PersonId(contact.by())).orElseThrow().what().stamp();
+        contacts.keep(new LoggedContact(
+                contact.contactId(),
+                contact.lead().value(),
+                contact.channel().code(),
+                contact.outcome().code(),
+                contact.minutes(),
+                contact.note(),
+                by,
+                when.at()));
+    }
+}

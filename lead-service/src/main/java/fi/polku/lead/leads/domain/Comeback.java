@@ -1,0 +1,41 @@
+package fi.polku.lead.leads.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead is open again.
+ *
+ * @param reason the seller's reason, as a code, where a seller returned it
+ * @param dealId the deal that was withdrawn, where there was one
+ * @param note why, in free words; stays in this service
+ */
+public record Comeback(
+        Cause cause,
+        @Nullable String reason,
+        @Nullable UUID dealId,
+        @Nullable String note,
+        Instant at) {
+
+    /** What brought it back. */
+    public enum Cause {
+        /** Its seller returned it. */
+        RETURNED("returned"),
+        /** The day came until which it was nurtured. */
+        NURTURED_UNTIL("nurtured-until"),
+        /** Somebody thinks that it is worth another try. */
+        BY_HAND("by-hand");
+
+        private final String code;
+
+        Cause(String code) {
+            this.code = code;
+        }
+
+        /** The cause's name on the wire, such as {@code nurtured-until}. */
+        public String code() {
+            return code;
+        }
+    }
+}

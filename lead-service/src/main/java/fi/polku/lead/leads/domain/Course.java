@@ -1,0 +1,96 @@
+package fi.polku.lead.leads.domain;
+
+import fi.polku.lead.domain.Stamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about a lead so far.
+ *
+ * @param nurturing until when it rests, while it does
+ * @param disqualification why it is none, while it is none
+ * @param mergedInto the lead that it is part of now
+ * @param qualification how it went to a seller last
+ * @param comebacks each time that it was open again, in order
+ * @param onTop that it came back and nobody has done anything with it since
+ */
+public record Course(
+        @Nullable Nurturing nurturing,
+        @Nullable Disqualification disqualification,
+        @Nullable UUID mergedInto,
+        @Nullable Qualification qualification,
+        List<Comeback> comebacks,
+        boolean onTop) {
+
+    /** Nothing was decided yet. */
+    public static final Course BEGINNING = new Course(null, null, null, null, List.of(), false);
+
+    public Course {
+        comebacks = List.copyOf(comebacks);
+    }
+
+    /** Not ready yet: kept warm until that day. */
+    public record Nurturing(LocalDate until, @Nullable String reason, Stamp by, Instant at) {}
+
+    /** Found not to be one who should, will or can buy. */
+    public record Disqualification(String reason, Stamp by, Instant at) {}
+
+    /**
+     * Handed to a seller.
+     *
+     * @param sellerId the seller that the booker named
+     * @param regionId the region in which a seller is wanted
+     * @param acceptedAs the deal as which the seller accepted it
+     */
+    public record Qualification(
+            Stamp by,
+            @Nullable UUID sellerId,
+            @Nullable UUID regionId,
+            Instant at,
+            @Nullable UUID acceptedAs) {
+
+        Qualification accepted(UUID dealId) {
+            return new Qualification(by, sellerId, regionId, at, dealId);
+        }
+    }
+
+    Course nurtured(Nurturing rest) {
+        return new Course(rest, null, null, qualification, comebacks, false);
+    }
+
+    Course disqualified(Disqualification end) {
+        return new Course(null, end, null, qualification, comebacks, false);
+    }
+
+    Course merged(UUID into) {
+        return new Course(nurturing, disqualification, into, qualification, comebacks, false);
+    }
+
+    Course qualified(Qualification given) {
+        return new Course(null, null, null, given, comebacks, false);
+    }
+
+    Course reopened(Comeback comeback) {
+        return new Course(
+                null,
+                null,
+                null,
+                qualification,
+                Stream.concat(comebacks.stream(), Stream.of(comeback)).toList(),
+                true);
+    }
+
+    /** Somebody took it up again. */
+    Course attended() {
+        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, false);
+    }
+
+    /** Whether that deal was withdrawn and the lead returned already. */
+    boolean knowsReturnOf(UUID dealId) {
+        return comebacks.stream().anyMatch(comeback -> dealId.equals(comeback.dealId()));
+    }
+}

@@ -1,0 +1,31 @@
+package fi.polku.lead.leads.messaging;
+
+import fi.polku.lead.leads.application.LeadNews;
+import fi.polku.lead.leads.application.LeadNewsHandler;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.LeadRefused;
+import fi.polku.platform.service.subscription.Subscription;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hears that a lead became part of another one, so that the other learns what it knew: never two in one command. */
+@Configuration(proxyBeanMethods = false)
+class LeadEventsSubscription {
+
+    @Bean
+    Subscription leadEvents(LeadNewsHandler news) {
+        return Subscription.to("polku.lead.events")
+                .on(
+                        "polku.lead.merged.v1",
+                        LeadMerged.class,
+                        (event, received) -> news.handle(new LeadNews.Absorbed(
+                                new LeadId(event.intoLeadId()), new LeadId(event.leadId()), event.occurredAt())))
+                .outcome(LeadRefused.class)
+                .build();
+    }
+
+    /** What is read of a merge. */
+    record LeadMerged(UUID leadId, UUID intoLeadId, Instant occurredAt) {}
+}

@@ -1,0 +1,21 @@
+package fi.polku.lead.leads.web;
+
+import fi.polku.lead.leads.application.LeadDeed;
+import fi.polku.lead.leads.application.Told;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.platform.service.web.IfMatch;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets the lead. */
+@Schema(example = """
+        {"owner": "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11"}""")
+record AssignmentRequest(@NotNull UUID owner, @Nullable Instant occurredAt) {
+
+    LeadDeed deed(LeadId lead, IfMatch ifMatch) {
+        return new LeadDeed.Assign(lead, owner, new Told(ifMatch.version(), occurredAt));
+    }
+}

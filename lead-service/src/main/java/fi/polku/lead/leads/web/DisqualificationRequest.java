@@ -1,0 +1,26 @@
+package fi.polku.lead.leads.web;
+
+import fi.polku.lead.leads.application.LeadDeed;
+import fi.polku.lead.leads.application.Told;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.platform.service.web.IfMatch;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Why the lead is none. */
+@Schema(example = """
+        {"reason": "no-need", "by": "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11"}""")
+record DisqualificationRequest(
+        @NotBlank @Size(max = 100) String reason,
+        @NotNull UUID by,
+        @Nullable Instant occurredAt) {
+
+    LeadDeed deed(LeadId lead, IfMatch ifMatch) {
+        return new LeadDeed.Disqualify(lead, reason, by, new Told(ifMatch.version(), occurredAt));
+    }
+}
