@@ -54,9 +54,7 @@ public class LeadNewsHandler {
             case LeadNews.Accepted(var _, var dealId, var _) -> new Pursuit(lead, when).noteAcceptance(dealId);
             case LeadNews.Rested _ -> new Pursuit(lead, when).wake(extent);
             case LeadNews.Absorbed(var _, var merged, var at) ->
-                leads.find(merged)
-                        .map(other -> lead.absorb(other.what(), at))
-                        .orElseGet(() -> Change.none(lead));
+                leads.find(merged).map(other -> lead.absorb(other.what(), at)).orElseGet(() -> Change.none(lead));
         };
     }
 }

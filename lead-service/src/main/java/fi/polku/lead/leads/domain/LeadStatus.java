@@ -18,6 +18,11 @@ public enum LeadStatus {
         return this == OPEN || this == NURTURED;
     }
 
+    /** Whether a meeting that was booked still takes place. */
+    public boolean mayMeet() {
+        return this == OPEN || this == QUALIFIED;
+    }
+
     /** The status's name on the wire, such as {@code open}. */
     public String code() {
         return switch (this) {

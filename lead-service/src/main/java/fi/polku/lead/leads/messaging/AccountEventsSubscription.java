@@ -45,7 +45,8 @@ class AccountEventsSubscription {
 
     private static void note(
             KnownAccounts accounts, LeadNewsHandler news, AccountAnnounced event, ReceivedEvent received) {
-        accounts.note(new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
+        accounts.note(
+                new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
         event.leads()
                 .forEach(lead -> news.handle(
                         new LeadNews.AccountKnown(new LeadId(lead), event.accountId(), event.occurredAt())));

@@ -10,28 +10,38 @@ import fi.polku.lead.leads.domain.LeadEvent;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Leads;
+import fi.polku.lead.leads.domain.LeadsAtHand;
+import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.KeyTaken;
 import fi.polku.platform.service.document.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Leads as documents. */
 @Repository
-class MongoLeads implements Leads {
+class MongoLeads implements Leads, LeadsAtHand {
 
     private static final String STATUS = "state.status";
     private static final String ACCOUNT = "state.accountId";
     private static final String CLAIMS = "state.origin.claims";
     private static final String RESTS_UNTIL = "state.course.nurturing.until";
+    private static final String OWNER = "state.owner.personId";
+    private static final String CALLBACK = "state.calling.callback.dueOn";
+    private static final String MEETING = "state.readiness.meeting.";
     private static final int FEW = 20;
+    private static final int A_DAYS_WORK = 500;
 
     private final AggregateCollection<Lead, LeadEvent, LeadDocument> leads;
 
@@ -41,7 +51,9 @@ class MongoLeads implements Leads {
                         .collection("leads", LeadDocument.class)
                         .publishingTo("polku.lead.events")
                         .indexedBy(STATUS, "_id")
+                        .indexedBy(OWNER, STATUS)
                         .indexedBy(ACCOUNT)
+                        .indexedBy(MEETING + "startsAt")
                         .indexedBy(RESTS_UNTIL)
                         .uniquelyBy(CLAIMS)
                         .build(),
@@ -78,6 +90,68 @@ class MongoLeads implements Leads {
         return leads.page(new Document(RESTS_UNTIL, new Document("$lte", day.toString())), limit, null).items().stream()
                 .map(standing -> standing.what().id())
                 .toList();
+    }
+
+    @Override
+    public List<Lead> toCallBack(PersonId owner, LocalDate day) {
+        return atHand(openOf(owner).append(CALLBACK, new Document("$lte", day.toString())))
+                .sorted(Comparator.comparing(MongoLeads::callbackDueOn))
+                .toList();
+    }
+
+    @Override
+    public List<Lead> comeBack(PersonId owner) {
+        return atHand(openOf(owner).append("state.course.onTop", true)).toList();
+    }
+
+    @Override
+    public List<Lead> untouched(PersonId owner) {
+        return atHand(untouchedOf(openOf(owner))).toList();
+    }
+
+    @Override
+    public List<Lead> untouchedOfNobody() {
+        var nobodys =
+                new Document(STATUS, LeadStatus.OPEN.name()).append("state.owner", new Document("$exists", false));
+        return atHand(untouchedOf(nobodys)).toList();
+    }
+
+    @Override
+    public List<Lead> meeting(PersonId person, Instant from, Instant to) {
+        var id = person.value().toString();
+        var time = new Document("$gte", from.toString()).append("$lt", to.toString());
+        return atHand(new Document(MEETING + "startsAt", time)
+                        .append(
+                                "$or",
+                                List.of(
+                                        new Document(OWNER, id),
+                                        new Document(MEETING + "sellerId", id),
+                                        new Document(MEETING + "by.personId", id))))
+                .filter(lead -> lead.details().status().mayMeet())
+                .sorted(Comparator.comparing(MongoLeads::meetingAt))
+                .toList();
+    }
+
+    private Stream<Lead> atHand(Document filter) {
+        return leads.page(filter, A_DAYS_WORK, null).items().stream().map(Standing::what);
+    }
+
+    private static Document openOf(PersonId owner) {
+        return new Document(OWNER, owner.value().toString()).append(STATUS, LeadStatus.OPEN.name());
+    }
+
+    /** A lead that was called, or that somebody promised to call, has a calling. */
+    private static Document untouchedOf(Document leads) {
+        return leads.append("state.calling", new Document("$exists", false))
+                .append("state.course.onTop", new Document("$ne", true));
+    }
+
+    private static LocalDate callbackDueOn(Lead lead) {
+        return Objects.requireNonNull(lead.calling().callback()).dueOn();
+    }
+
+    private static Instant meetingAt(Lead lead) {
+        return Objects.requireNonNull(lead.details().readiness().meeting()).startsAt();
     }
 
     @Override

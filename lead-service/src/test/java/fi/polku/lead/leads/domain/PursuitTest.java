@@ -20,10 +20,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PursuitTest {
 
@@ -56,8 +57,7 @@ class PursuitTest {
         assertThat(change.events())
                 .containsExactly(new PursuitEvent.ContactLogged(
                         ID, new UUID(6, 1), "call", "interested", 1, 5, ANNA, "A2", null, NOON));
-        assertThat(change.after().calling())
-                .isEqualTo(new Calling(1, NOON, NOON, ContactOutcome.INTERESTED, null));
+        assertThat(change.after().calling()).isEqualTo(new Calling(1, NOON, NOON, ContactOutcome.INTERESTED, null));
     }
 
     @Test
@@ -77,11 +77,20 @@ class PursuitTest {
     @Test
     void losesNoCallbackByNotReachingTheProspectOrByCallingEarlier() {
         Lead today = on(lead()).callLater(callback(TODAY), REASONS).after();
-        Lead tomorrow = on(lead()).callLater(callback(TODAY.plusDays(1)), REASONS).after();
+        Lead tomorrow =
+                on(lead()).callLater(callback(TODAY.plusDays(1)), REASONS).after();
 
-        assertThat(on(today).logContact(contact(ContactOutcome.NOT_REACHED)).after().calling().callback())
+        assertThat(on(today)
+                        .logContact(contact(ContactOutcome.NOT_REACHED))
+                        .after()
+                        .calling()
+                        .callback())
                 .isNotNull();
-        assertThat(on(tomorrow).logContact(contact(ContactOutcome.REACHED)).after().calling().callback())
+        assertThat(on(tomorrow)
+                        .logContact(contact(ContactOutcome.REACHED))
+                        .after()
+                        .calling()
+                        .callback())
                 .isNotNull();
     }
 
@@ -180,8 +189,8 @@ class PursuitTest {
         assertThatExceptionOfType(LeadRefused.NotReady.class)
                 .isThrownBy(() -> Lead.takeOver(new LeadId(ID), key, told, NOW))
                 .satisfies(refused -> assertThat(refused.flaws()).hasSize(4));
-        var proven = Lead.takeOver(
-                new LeadId(ID), key, told.with(ready().details().readiness()), NOW);
+        var proven =
+                Lead.takeOver(new LeadId(ID), key, told.with(ready().details().readiness()), NOW);
         assertThat(proven.after().details().status()).isEqualTo(LeadStatus.QUALIFIED);
     }
 
@@ -199,7 +208,9 @@ class PursuitTest {
 
     @Test
     void restsUntilItsDayAndWakesOnce() {
-        Lead resting = on(lead()).nurture(resting(TODAY.plusDays(9), "no-time"), REASONS).after();
+        Lead resting = on(lead())
+                .nurture(resting(TODAY.plusDays(9), "no-time"), REASONS)
+                .after();
 
         assertThat(on(resting).wake(ClaimExtent.ALL).events()).isEmpty();
         var woken = new Pursuit(resting, days(9)).wake(ClaimExtent.ALL);
@@ -226,12 +237,18 @@ class PursuitTest {
         assertThat(returned.events())
                 .containsExactly(new PursuitEvent.LeadReopened(ID, "returned", "no-authority", DEAL, NOON));
         assertThat(returned.after().course().onTop()).isTrue();
-        assertThat(on(returned.after()).takeBack(DEAL, "no-authority", ClaimExtent.ALL).events())
+        assertThat(on(returned.after())
+                        .takeBack(DEAL, "no-authority", ClaimExtent.ALL)
+                        .events())
                 .isEmpty();
         Lead again = on(returned.after()).qualify(given(), null).after();
         assertThat(on(again).takeBack(DEAL, "no-authority", ClaimExtent.ALL).events())
                 .isEmpty();
-        assertThat(on(again).takeBack(new UUID(2, 2), "no-need", ClaimExtent.ALL).after().course().comebacks())
+        assertThat(on(again)
+                        .takeBack(new UUID(2, 2), "no-need", ClaimExtent.ALL)
+                        .after()
+                        .course()
+                        .comebacks())
                 .hasSize(2);
     }
 
@@ -256,7 +273,8 @@ class PursuitTest {
         assertThat(merged.events()).containsExactly(new PursuitEvent.LeadMerged(ID, OTHER, NOON));
         assertThat(merged.after().details().status()).isEqualTo(LeadStatus.MERGED);
         var learnt = other.absorb(merged.after(), NOON);
-        assertThat(learnt.after().details().readiness()).isEqualTo(known.details().readiness());
+        assertThat(learnt.after().details().readiness())
+                .isEqualTo(known.details().readiness());
         assertThat(learnt.after().absorb(merged.after(), NOON).events()).isEmpty();
     }
 
@@ -277,12 +295,12 @@ class PursuitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void refusesWhatCannotBeDoneWithALeadThatWentToASeller(Deed deed) {
+    @MethodSource("deeds")
+    void refusesWhatCannotBeDoneWithALeadThatWentToASeller(Function<Pursuit, Change<Lead, LeadEvent>> deed) {
         Lead qualified = on(ready()).qualify(given(), null).after();
 
         assertThatExceptionOfType(LeadRefused.WrongStatus.class)
-                .isThrownBy(() -> deed.what.apply(on(qualified)))
+                .isThrownBy(() -> deed.apply(on(qualified)))
                 .satisfies(refused -> {
                     assertThat(refused.code()).isEqualTo("wrong-status");
                     assertThat(refused.flaws().getFirst().message()).isEqualTo("is qualified");
@@ -317,35 +335,28 @@ class PursuitTest {
 
         var known = captured.after().learnAccount(ACCOUNT, ClaimExtent.ALL, NOON);
 
-        assertThat(known.events())
-                .singleElement()
-                .isInstanceOfSatisfying(LeadCorrected.class, told -> {
-                    assertThat(told.accountId()).isEqualTo(ACCOUNT);
-                    assertThat(told.company()).isNull();
-                });
+        assertThat(known.events()).singleElement().isInstanceOfSatisfying(LeadCorrected.class, told -> {
+            assertThat(told.accountId()).isEqualTo(ACCOUNT);
+            assertThat(told.company()).isNull();
+        });
         assertThat(known.after().origin().claims()).contains("name:acme|finland", "account:" + ACCOUNT);
         assertThat(known.after().learnAccount(ACCOUNT, ClaimExtent.ALL, NOON).events())
                 .isEmpty();
     }
 
     /** What people may do with an open lead only. */
-    enum Deed {
-        ASSIGN(pursuit -> pursuit.assign(BEN)),
-        LOG_CONTACT(pursuit -> pursuit.logContact(contact(ContactOutcome.REACHED))),
-        CALL_LATER(pursuit -> pursuit.callLater(callback(TODAY), REASONS)),
-        BOOK(pursuit -> pursuit.book(meeting())),
-        SHOW(pursuit -> pursuit.show(Criterion.SHOULD_BUY, evidence(true))),
-        QUALIFY(pursuit -> pursuit.qualify(given(), null)),
-        DISQUALIFY(pursuit -> pursuit.disqualify(new Course.Disqualification("no-need", ANNA, NOON), REASONS)),
-        NURTURE(pursuit -> pursuit.nurture(resting(TODAY.plusDays(1), null), REASONS)),
-        REOPEN(pursuit -> pursuit.reopen(null, ClaimExtent.ALL)),
-        MERGE(pursuit -> pursuit.mergeInto(withId(lead(), OTHER)));
-
-        private final Function<Pursuit, Change<Lead, LeadEvent>> what;
-
-        Deed(Function<Pursuit, Change<Lead, LeadEvent>> what) {
-            this.what = what;
-        }
+    private static Stream<Function<Pursuit, Change<Lead, LeadEvent>>> deeds() {
+        return Stream.of(
+                pursuit -> pursuit.assign(BEN),
+                pursuit -> pursuit.logContact(contact(ContactOutcome.REACHED)),
+                pursuit -> pursuit.callLater(callback(TODAY), REASONS),
+                pursuit -> pursuit.book(meeting()),
+                pursuit -> pursuit.show(Criterion.SHOULD_BUY, evidence(true)),
+                pursuit -> pursuit.qualify(given(), null),
+                pursuit -> pursuit.disqualify(new Course.Disqualification("no-need", ANNA, NOON), REASONS),
+                pursuit -> pursuit.nurture(resting(TODAY.plusDays(1), null), REASONS),
+                pursuit -> pursuit.reopen(null, ClaimExtent.ALL),
+                pursuit -> pursuit.mergeInto(withId(lead(), OTHER)));
     }
 
     private static Pursuit on(Lead lead) {
@@ -373,13 +384,7 @@ class PursuitTest {
 
     private static Lead withId(Lead lead, UUID id) {
         return new Lead(
-                new LeadId(id),
-                lead.key(),
-                lead.details(),
-                lead.said(),
-                lead.origin(),
-                lead.calling(),
-                lead.course());
+                new LeadId(id), lead.key(), lead.details(), lead.said(), lead.origin(), lead.calling(), lead.course());
     }
 
     private static ContactMade contact(ContactOutcome outcome) {
