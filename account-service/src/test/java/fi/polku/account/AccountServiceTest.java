@@ -3,6 +3,7 @@ package fi.polku.account;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import fi.polku.account.people.KnowingTheNeighbours;
 import fi.polku.platform.test.InfrastructureInitializer;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
@@ -16,6 +17,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=" + AccountServiceApplication.CONFIGURATION)
-@ContextConfiguration(initializers = InfrastructureInitializer.class)
+@ContextConfiguration(initializers = {InfrastructureInitializer.class, KnowingTheNeighbours.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface AccountServiceTest {}

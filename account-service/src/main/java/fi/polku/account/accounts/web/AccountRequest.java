@@ -4,6 +4,7 @@ import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.BusinessId;
 import fi.polku.account.accounts.domain.WebDomain;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurredAt when it became known or changed; now unless said otherwise
  */
+@Schema(example = """
+        {"name": "Talvisula Oy", "businessId": "2816757-4", "domain": "talvisula.fi", "industry": "manufacturing",
+         "country": "Finland", "employees": 60, "revenue": {"amount": "12000000.00", "currency": "EUR"}, "foundedYear": 2017}""")
 record AccountRequest(
         @NotBlank @Size(max = 200) String name,
         @WrittenAs(WrittenAs.Form.BUSINESS_ID) @Nullable String businessId,

@@ -5,6 +5,7 @@ import fi.polku.account.classes.domain.ClassRule;
 import fi.polku.account.classes.domain.Fact;
 import fi.polku.account.classes.domain.Label;
 import fi.polku.account.classes.domain.RuleSet;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that was seen, as a reader gets it; only If-Match counts
  * @param publishedAt of the version that was seen, as a reader gets it
  */
+@Schema(example = """
+        {"classes": [{"code": "A", "label": {"fi": "Paljon potentiaalia", "en": "Much potential"}, "fromPoints": 20,
+                      "contactEveryDays": 30},
+                     {"code": "B", "label": {"fi": "Muut", "en": "The rest"}, "fromPoints": 0, "contactEveryDays": 180}],
+         "rules": [{"code": "industry-fits", "label": {"fi": "Sopiva toimiala", "en": "An industry that fits"},
+                    "fact": "industry", "oneOf": ["manufacturing", "logistics"], "points": 10},
+                   {"code": "employees-50", "label": {"fi": "Vähintään 50 työntekijää", "en": "At least 50 employees"},
+                    "fact": "employees", "atLeast": 50, "points": 10}]}""")
 record RulesRequest(
         @Nullable Long version,
         @Nullable Instant publishedAt,

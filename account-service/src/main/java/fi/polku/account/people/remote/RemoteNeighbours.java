@@ -43,7 +43,7 @@ class RemoteNeighbours implements Neighbours {
         return deals
                 .get("/api/deals/{id}/decision-makers", deal)
                 .map(body -> json.read(body, DecisionMakers.class).items)
-                .orElse(List.of())
+                .orElseGet(List::of)
                 .stream()
                 .flatMap(someone -> someone.named().stream())
                 .toList();
@@ -98,13 +98,12 @@ class RemoteNeighbours implements Neighbours {
                     promises == null
                             ? List.of()
                             : promises.stream()
-                                    .map(promise ->
-                                            new HandoverNotes.PromiseNote(promise.promiseId, promise.what, promise.to))
+                                    .map(promise -> new HandoverNotes.PromiseNote(promise.id, promise.what, promise.to))
                                     .toList());
         }
     }
 
     /** What is read of a promise. */
     private record Promised(
-            UUID promiseId, @Nullable String what, @Nullable String to) {}
+            UUID id, @Nullable String what, @Nullable String to) {}
 }

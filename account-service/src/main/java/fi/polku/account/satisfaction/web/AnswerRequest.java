@@ -2,6 +2,7 @@ package fi.polku.account.satisfaction.web;
 
 import fi.polku.account.satisfaction.domain.Answer;
 import fi.polku.account.satisfaction.domain.Kind;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment in the customer's words
  * @param occurredAt when it was answered; now unless said otherwise
  */
+@Schema(example = """
+        {"kind": "nps", "score": 9, "comment": "Everything came as promised"}""")
 record AnswerRequest(
         @NotNull Kind kind,
         @NotNull @Min(Answer.LOWEST) @Max(Answer.HIGHEST) Integer score,

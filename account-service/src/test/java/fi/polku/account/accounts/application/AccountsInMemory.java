@@ -38,9 +38,10 @@ public final class AccountsInMemory implements Accounts {
 
     @Override
     public List<Account> holding(Collection<AccountKey> keys) {
+        var texts = keys.stream().map(AccountKey::text).toList();
         return standing.values().stream()
                 .map(Standing::what)
-                .filter(account -> account.keys().stream().anyMatch(keys::contains))
+                .filter(account -> account.keys().stream().map(AccountKey::text).anyMatch(texts::contains))
                 .toList();
     }
 
