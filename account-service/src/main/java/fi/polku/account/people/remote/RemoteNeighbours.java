@@ -13,11 +13,15 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** lead-service and deal-service over HTTP. */
 @Component
 @EnableConfigurationProperties(NeighbourProperties.class)
 class RemoteNeighbours implements Neighbours {
+
+    private static final String LEADS = "lead-service";
+    private static final String DEALS = "deal-service";
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Neighbour leads;
@@ -25,15 +29,15 @@ class RemoteNeighbours implements Neighbours {
     private final EventJson json;
 
     RemoteNeighbours(NeighbourProperties properties, EventJson json) {
-        this.leads = new Neighbour("lead-service", properties.leadService().url(), properties.neighbours(), threads);
-        this.deals = new Neighbour("deal-service", properties.dealService().url(), properties.neighbours(), threads);
+        this.leads = new Neighbour(LEADS, properties.leadService().url(), properties.neighbours(), threads);
+        this.deals = new Neighbour(DEALS, properties.dealService().url(), properties.neighbours(), threads);
         this.json = json;
     }
 
     @Override
     public Optional<Named> contactOf(UUID lead) {
         return leads.get("/api/leads/{id}", lead)
-                .map(body -> json.read(body, Lead.class))
+                .map(body -> read(LEADS, body, Lead.class))
                 .flatMap(found -> Optional.ofNullable(found.contact))
                 .flatMap(Someone::named);
     }
@@ -42,7 +46,7 @@ class RemoteNeighbours implements Neighbours {
     public List<Named> decisionMakersOf(UUID deal) {
         return deals
                 .get("/api/deals/{id}/decision-makers", deal)
-                .map(body -> json.read(body, DecisionMakers.class).items)
+                .map(body -> read(DEALS, body, DecisionMakers.class).items)
                 .orElseGet(List::of)
                 .stream()
                 .flatMap(someone -> someone.named().stream())
@@ -52,8 +56,16 @@ class RemoteNeighbours implements Neighbours {
     @Override
     public Optional<HandoverNotes> handoverOf(UUID deal) {
         return deals.get("/api/deals/{id}/handover", deal)
-                .map(body -> json.read(body, Handover.class))
+                .map(body -> read(DEALS, body, Handover.class))
                 .map(handover -> handover.notes(deal));
+    }
+
+    private <T> T read(String service, byte[] body, Class<T> type) {
+        try {
+            return json.read(body, type);
+        } catch (JacksonException e) {
+            throw new Away(service, e);
+        }
     }
 
     @PreDestroy

@@ -1,7 +1,10 @@
 package fi.polku.account.people.web;
 
+import fi.polku.account.accounts.application.AccountList;
+import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.people.application.PeopleList;
 import fi.polku.account.people.domain.Person;
+import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
 
     private final PeopleList people;
+    private final AccountList accounts;
 
-    PeopleController(PeopleList people) {
+    PeopleController(PeopleList people, AccountList accounts) {
         this.people = people;
+        this.accounts = accounts;
     }
 
     @GetMapping("/api/accounts/{id}/people")
@@ -26,6 +31,9 @@ class PeopleController {
             description = "Fetched from those who knew them when a deal was won; soon after the win, or later when "
                     + "another service is away.")
     Page<Person> people(@PathVariable UUID id) {
+        if (accounts.find(new AccountId(id)).isEmpty()) {
+            throw new NotFound("account", id);
+        }
         return new Page<>(people.of(id), null);
     }
 }

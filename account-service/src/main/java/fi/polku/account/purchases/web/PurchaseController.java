@@ -1,5 +1,7 @@
 package fi.polku.account.purchases.web;
 
+import fi.polku.account.accounts.application.AccountList;
+import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.domain.Standing;
 import fi.polku.account.purchases.application.PurchaseCommand;
 import fi.polku.account.purchases.application.PurchaseCommandHandler;
@@ -28,10 +30,12 @@ class PurchaseController {
 
     private final PurchaseCommandHandler commands;
     private final PurchaseList purchases;
+    private final AccountList accounts;
 
-    PurchaseController(PurchaseCommandHandler commands, PurchaseList purchases) {
+    PurchaseController(PurchaseCommandHandler commands, PurchaseList purchases, AccountList accounts) {
         this.commands = commands;
         this.purchases = purchases;
+        this.accounts = accounts;
     }
 
     @GetMapping("/api/accounts/{id}/purchases")
@@ -39,6 +43,9 @@ class PurchaseController {
             summary = "What a company bought, in pages",
             description = "One purchase for each deal that was won; those whose deal was reopened stay, cancelled.")
     Page<PurchaseView> ofAccount(@PathVariable UUID id, Paging paging) {
+        if (accounts.find(new AccountId(id)).isEmpty()) {
+            throw new NotFound("account", id);
+        }
         var portion = purchases.ofAccount(id, paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }

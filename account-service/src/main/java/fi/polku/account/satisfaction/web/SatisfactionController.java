@@ -1,5 +1,7 @@
 package fi.polku.account.satisfaction.web;
 
+import fi.polku.account.accounts.application.AccountList;
+import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.domain.Standing;
 import fi.polku.account.purchases.application.PurchaseList;
 import fi.polku.account.purchases.application.PurchaseView;
@@ -33,11 +35,13 @@ class SatisfactionController {
 
     private final Surveys surveys;
     private final PurchaseList purchases;
+    private final AccountList accounts;
     private final NewIds newIds;
 
-    SatisfactionController(Surveys surveys, PurchaseList purchases, NewIds newIds) {
+    SatisfactionController(Surveys surveys, PurchaseList purchases, AccountList accounts, NewIds newIds) {
         this.surveys = surveys;
         this.purchases = purchases;
+        this.accounts = accounts;
         this.newIds = newIds;
     }
 
@@ -66,6 +70,9 @@ class SatisfactionController {
     @GetMapping("/api/accounts/{id}/satisfaction")
     @Operation(summary = "What a customer answered, in pages")
     Page<Answer> ofAccount(@PathVariable UUID id, Paging paging) {
+        if (accounts.find(new AccountId(id)).isEmpty()) {
+            throw new NotFound("account", id);
+        }
         var portion = surveys.ofAccount(id, paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }

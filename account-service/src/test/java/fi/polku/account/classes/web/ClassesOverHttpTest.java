@@ -8,6 +8,7 @@ import fi.polku.account.AccountServiceTest;
 import fi.polku.account.Door;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,11 @@ class ClassesOverHttpTest {
     }
 
     @Test
-    void findsNoClassificationOfAnUnknownCompany() {
-        assertThat(door.get("/api/accounts/00000000-0000-0000-0000-000000000000/classification")
-                        .status())
-                .isEqualTo(404);
+    void findsNothingOfAnUnknownCompany() {
+        assertThat(List.of("classification", "purchases", "satisfaction", "people"))
+                .allSatisfy(what -> assertThat(door.get("/api/accounts/00000000-0000-0000-0000-000000000000/" + what)
+                                .status())
+                        .isEqualTo(404));
     }
 
     private JsonNode classOf(String account) {

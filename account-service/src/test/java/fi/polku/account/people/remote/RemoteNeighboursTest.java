@@ -122,6 +122,13 @@ class RemoteNeighboursTest {
     }
 
     @Test
+    void givesUpOnAnAnswerThatCannotBeRead() {
+        services.answer("/api/leads/" + LEAD, "<html>");
+
+        away(() -> neighbours.contactOf(LEAD));
+    }
+
+    @Test
     void givesUpOnAServiceThatIsDown() {
         services.close();
 
