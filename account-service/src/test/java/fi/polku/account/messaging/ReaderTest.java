@@ -35,6 +35,7 @@ class ReaderTest {
         understands(DealTold.class, "polku.deal.closed.v1", "polku.deal.corrected.v1");
         understands(DealReopened.class, "polku.deal.reopened.v1");
         understands(HandedOver.class, "polku.deal.handed-over-to-delivery.v1");
+        understands(ActivityLogged.class, "polku.deal.activity-logged.v1");
     }
 
     @Test
