@@ -188,7 +188,7 @@ class WalkTest {
                 "/api/deals/%s/decision-makers".formatted(deal),
                 "{\"items\": [{\"name\": \"Oili Olki\", \"part\": \"decides\"}]}");
         NEIGHBOURS.answer("/api/deals/%s/handover".formatted(deal), """
-                {"promises": [{"id": "%s", "what": "Training", "to": "Oili Olki", "dueOn": "2026-05-01"}]}""".formatted(promise));
+                {"promises": [{"promiseId": "%s", "what": "Training", "to": "Oili Olki", "dueOn": "2026-05-01"}]}""".formatted(promise));
     }
 
     private void winTheDeal(long version) throws Exception {

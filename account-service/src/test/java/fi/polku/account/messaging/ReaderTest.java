@@ -23,6 +23,7 @@ class ReaderTest {
     @Test
     void understandsAllNewsOfLeads() {
         understands(LeadTold.class, "polku.lead.captured.v1", "polku.lead.corrected.v1");
+        understands(ContactLogged.class, "polku.lead.contact-logged.v1");
     }
 
     @Test

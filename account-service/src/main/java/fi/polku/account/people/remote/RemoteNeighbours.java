@@ -110,12 +110,12 @@ class RemoteNeighbours implements Neighbours {
                     promises == null
                             ? List.of()
                             : promises.stream()
-                                    .map(promise -> new HandoverNotes.PromiseNote(promise.id, promise.what, promise.to))
+                                    .map(promise -> new HandoverNotes.PromiseNote(promise.promiseId, promise.what, promise.to))
                                     .toList());
         }
     }
 
     /** What is read of a promise. */
     private record Promised(
-            UUID id, @Nullable String what, @Nullable String to) {}
+            UUID promiseId, @Nullable String what, @Nullable String to) {}
 }

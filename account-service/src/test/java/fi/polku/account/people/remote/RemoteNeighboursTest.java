@@ -69,7 +69,7 @@ class RemoteNeighboursTest {
     void asksWhatWasWrittenDownForTheDelivery() {
         services.answer("/api/deals/%s/handover".formatted(DEAL), """
                 {"dealId": "%s", "status": "accepted", "schedule": "In May", "needs": "Two doors",
-                 "promises": [{"id": "%s", "what": "Training", "to": "Oili Olki", "dueOn": "2026-05-01"}]}""".formatted(DEAL, PROMISE));
+                 "promises": [{"promiseId": "%s", "what": "Training", "to": "Oili Olki", "dueOn": "2026-05-01"}]}""".formatted(DEAL, PROMISE));
 
         assertThat(neighbours.handoverOf(DEAL))
                 .contains(new HandoverNotes(
