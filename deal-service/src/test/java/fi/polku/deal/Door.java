@@ -13,21 +13,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running service as its callers see it: over HTTP, with headers given as name, value, name, value … */
-record Door(int port) {
+public record Door(int port) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return answer(request(path, headers).GET());
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return answer(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    Answer put(String path, String json, String... headers) {
+    public Answer delete(String path, String... headers) {
+        return answer(request(path, headers).DELETE());
+    }
+
+    public Answer put(String path, String json, String... headers) {
         return answer(request(path, headers)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json)));
@@ -59,13 +63,13 @@ record Door(int port) {
     }
 
     /** What the service said. */
-    record Answer(int status, String body, HttpResponse<String> response) {
+    public record Answer(int status, String body, HttpResponse<String> response) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }

@@ -5,22 +5,19 @@ import fi.polku.deal.activities.domain.Activity;
 import fi.polku.deal.activities.domain.ActivityId;
 import fi.polku.deal.activities.domain.ActivityKind;
 import fi.polku.deal.activities.domain.ActivityRefused;
+import fi.polku.deal.deals.application.PeopleNamed;
 import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.domain.Decided;
-import fi.polku.deal.domain.Flaw;
-import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Moment;
-import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.domain.Standing;
 import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.SalesProcesses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +29,7 @@ public class ActivityCommandHandler {
     private final Activities activities;
     private final Deals deals;
     private final SalesProcesses processes;
-    private final KnownPeople people;
+    private final PeopleNamed people;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -40,7 +37,7 @@ public class ActivityCommandHandler {
             Activities activities,
             Deals deals,
             SalesProcesses processes,
-            KnownPeople people,
+            PeopleNamed people,
             Clock clock,
             ZoneId zone) {
         this.activities = activities;
@@ -69,16 +66,10 @@ public class ActivityCommandHandler {
                 command.level(),
                 command.minutes(),
                 command.note(),
-                stamp(command.by()));
+                people.stamp("by", command.by()));
         return activities
                 .log(command.id(), () -> Activity.log(command.id(), entry, deal, process, moment))
                 .map(ActivityView::of);
-    }
-
-    private Stamp stamp(UUID by) {
-        return people.find(by)
-                .orElseThrow(() -> new DealRefused.UnknownReference(List.of(
-                        new Flaw("by", "\"%s\" is not known here".formatted(by), "somebody in the team directory"))));
     }
 
     /**

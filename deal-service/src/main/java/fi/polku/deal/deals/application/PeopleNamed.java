@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up whom a command names. */
 @Component
-class PeopleNamed {
+public class PeopleNamed {
 
     private final KnownPeople people;
 
@@ -22,8 +22,13 @@ class PeopleNamed {
         this.people = people;
     }
 
-    /** @throws DealRefused.UnknownReference when nobody here knows the person */
-    Stamp stamp(String field, UUID personId) {
+    /**
+     * Where the person stands now.
+     *
+     * @param field what the caller named the person in
+     * @throws DealRefused.UnknownReference when nobody here knows the person
+     */
+    public Stamp stamp(String field, UUID personId) {
         return person(field, personId).stamp();
     }
 

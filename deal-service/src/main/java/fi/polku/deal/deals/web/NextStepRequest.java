@@ -2,6 +2,7 @@ package fi.polku.deal.deals.web;
 
 import fi.polku.deal.deals.application.CourseCommand;
 import fi.polku.deal.deals.domain.DealId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param what in the seller's own words; stays in this service
  * @param dueOn by which day
  */
+@Schema(example = """
+        {"what": "Call the purchaser about the schedule", "dueOn": "2026-12-01"}""")
 record NextStepRequest(
         @NotBlank @Size(max = 500) String what,
         @NotNull LocalDate dueOn,

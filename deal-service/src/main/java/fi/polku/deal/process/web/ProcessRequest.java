@@ -18,6 +18,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The whole sales process as it should be from now on. */
+@Schema(example = """
+        {"stages": [
+                  {"code": "sales-meeting", "label": {"fi": "Myyntitapaaminen", "en": "Sales meeting"},
+                   "requiredActions": [{"code": "needs-mapped", "label": {"fi": "Tarpeet kartoitettu", "en": "Needs mapped"}}],
+                   "limitDays": 14, "guide": {"fi": "Kysy ja kuuntele.", "en": "Ask and listen."}},
+                  {"code": "closing", "label": {"fi": "Klousaaminen", "en": "Closing"}, "requiredActions": [],
+                   "guide": {"fi": "Pyydä päätös.", "en": "Ask for the decision."}},
+                  {"code": "handover", "label": {"fi": "Siirto toimitukseen", "en": "Handover"}, "requiredActions": [],
+                   "guide": {"fi": "Kerro, mitä luvattiin.", "en": "Tell what was promised."}}],
+                 "begin": "sales-meeting", "decision": "closing", "afterWin": "handover", "verdictWithin": "PT48H",
+                 "reasons": {
+                  "lost": [{"code": "too-expensive", "label": {"fi": "Liian kallis", "en": "Too expensive"}}],
+                  "returned": [{"code": "not-ready", "label": {"fi": "Ei ole valmis nyt", "en": "Not ready now"}}],
+                  "reopened": [{"code": "customer-came-back", "label": {"fi": "Asiakas palasi", "en": "The customer came back"}}]},
+                 "discountLimitPercent": "15",
+                 "handoverChecklist": [{"code": "needs", "label": {"fi": "Tarpeet", "en": "Needs"}}]}""")
 record ProcessRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid StageText> stages,
         @NotBlank @Size(max = 100) String begin,

@@ -1,0 +1,5 @@
+/** Writing comments and reading them. */
+@NullMarked
+package fi.polku.deal.comments.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package fi.polku.deal.comments.domain;
+
+import fi.polku.deal.deals.domain.DealId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All comments. */
+public interface Comments {
+
+    /** Keeps the comment; when one of this id is kept already, that one stays as it is. */
+    void keep(Comment comment);
+
+    /** This comment on this deal. */
+    Optional<Comment> find(DealId deal, UUID id);
+
+    /**
+     * Some comments on a deal in the order in which they were said.
+     *
+     * @param after where the part before this one ended; {@code null} for the first
+     */
+    Part on(DealId deal, int limit, @Nullable String after);
+
+    /**
+     * Part of a deal's thread.
+     *
+     * @param next where the next part begins; {@code null} when this was the last
+     */
+    record Part(List<Comment> comments, @Nullable String next) {
+
+        public Part {
+            comments = List.copyOf(comments);
+        }
+    }
+}

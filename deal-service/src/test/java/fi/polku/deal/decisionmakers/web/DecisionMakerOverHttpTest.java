@@ -1,0 +1,112 @@
+package fi.polku.deal.decisionmakers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.deal.Door;
+import fi.polku.deal.WholeService;
+import fi.polku.platform.test.Infrastructure;
+import fi.polku.platform.test.event.EventProbe;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@WholeService
+class DecisionMakerOverHttpTest {
+
+    private final Door door;
+    private final String people;
+
+    @Autowired
+    DecisionMakerOverHttpTest(@LocalServerPort int port) {
+        door = new Door(port);
+        people = open() + "/decision-makers";
+    }
+
+    @Test
+    void areShownByNameWithTheirPart() {
+        name("Pekka Päättäjä", "decides");
+        var maija = name("Maija Mallikas", "blocks");
+
+        assertThat(maija.status()).isEqualTo(201);
+        assertThat(maija.json().path("part").asString()).isEqualTo("blocks");
+        assertThat(door.get(maija.header("Location")).json()).isEqualTo(maija.json());
+        assertThat(names()).containsExactly("Maija Mallikas", "Pekka Päättäjä");
+    }
+
+    @Test
+    void areNamedOnceHoweverOftenTheRequestComes() {
+        String key = UUID.randomUUID().toString();
+        door.post(people, someone("Maija Mallikas", "uses"), "Idempotency-Key", key);
+        door.post(people, someone("Maija Mallikas", "uses"), "Idempotency-Key", key);
+
+        assertThat(names()).containsExactly("Maija Mallikas");
+    }
+
+    @Test
+    void areForgotten() {
+        String location = name("Maija Mallikas", "influences").header("Location");
+
+        assertThat(door.delete(location).status()).isEqualTo(204);
+        assertThat(door.get(location).status()).isEqualTo(404);
+        assertThat(names()).isEmpty();
+        assertThat(door.delete(location).status()).isEqualTo(204);
+    }
+
+    @Test
+    void areOnNoEvent() {
+        try (var probe = EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.deal.events")) {
+            name("Ruusu Salattu", "decides");
+            String after = open().replace("/api/deals/", "");
+
+            probe.await("polku.deal.opened.v1", after);
+            assertThat(probe.all()).noneMatch(event -> event.body().contains("Salattu"));
+        }
+    }
+
+    @Test
+    void refusesWhatIsNobody() {
+        var answer = door.post(people, "{\"name\":\" \",\"part\":\"listens\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("violations").valueStream())
+                .extracting(violation -> violation.path("field").asString())
+                .contains("part");
+        assertThat(door.get("/api/deals/" + new UUID(9, 9) + "/decision-makers").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void refusesMoreThanCanDecide() {
+        for (int i = 0; i < 100; i++) {
+            name("Nimi " + i, "uses");
+        }
+
+        var answer = name("Liika", "uses");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().path("code").asString()).isEqualTo("too-many-decision-makers");
+    }
+
+    private Door.Answer name(String name, String part) {
+        return door.post(people, someone(name, part));
+    }
+
+    private static String someone(String name, String part) {
+        return "{\"name\":\"%s\",\"title\":\"Johtaja\",\"part\":\"%s\"}".formatted(name, part);
+    }
+
+    private List<String> names() {
+        JsonNode page = door.get(people).json();
+        return page.path("items")
+                .valueStream()
+                .map(someone -> someone.path("name").asString())
+                .toList();
+    }
+
+    private String open() {
+        return door.post("/api/deals", "{\"currency\":\"EUR\"}").header("Location");
+    }
+}
