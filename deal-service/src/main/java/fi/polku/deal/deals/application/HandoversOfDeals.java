@@ -4,6 +4,7 @@ import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
+import fi.polku.deal.deals.domain.KnownDecisionMakers;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Standing;
@@ -25,10 +26,12 @@ class HandoversOfDeals implements HandoverBook {
 
     private final Deals deals;
     private final SalesProcesses processes;
+    private final KnownDecisionMakers decisionMakers;
 
-    HandoversOfDeals(Deals deals, SalesProcesses processes) {
+    HandoversOfDeals(Deals deals, SalesProcesses processes, KnownDecisionMakers decisionMakers) {
         this.deals = deals;
         this.processes = processes;
+        this.decisionMakers = decisionMakers;
     }
 
     @Override
@@ -44,13 +47,14 @@ class HandoversOfDeals implements HandoverBook {
         var id = new DealId(deal);
         return deals.change(id, expectedVersion, standing -> {
                     Deal known = standing.orElseThrow(() -> new DealRefused.NotOpened(id));
-                    return known.handOver(decision, processOf(known));
+                    return known.handOver(
+                            handover -> decision.apply(handover.knowing(decisionMakers.countOn(id))), processOf(known));
                 })
                 .map(this::handingOver);
     }
 
     private DealHandover handingOver(Deal deal) {
-        return deal.handingOver(processOf(deal));
+        return deal.handingOver(processOf(deal)).knowing(decisionMakers.countOn(deal.id()));
     }
 
     private SalesProcess processOf(Deal deal) {

@@ -3,6 +3,7 @@ package fi.polku.deal.decisionmakers.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import fi.polku.deal.deals.domain.DealId;
+import fi.polku.deal.deals.domain.KnownDecisionMakers;
 import fi.polku.deal.decisionmakers.domain.DecisionMaker;
 import fi.polku.deal.decisionmakers.domain.DecisionMakers;
 import fi.polku.deal.decisionmakers.domain.Part;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Decision makers as plain documents: there is nothing to publish, and whoever is forgotten leaves no trace. */
 @Repository
-class MongoDecisionMakers implements DecisionMakers {
+class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
 
     private static final String DEAL = "dealId";
     private static final String NAME = "name";
@@ -51,6 +52,11 @@ class MongoDecisionMakers implements DecisionMakers {
                 .limit(MOST)
                 .map(MongoDecisionMakers::someone)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public int countOn(DealId deal) {
+        return Math.toIntExact(people.countDocuments(new Document(DEAL, deal.toString())));
     }
 
     @Override

@@ -78,9 +78,7 @@ class ActivityTest {
         assertThatThrownBy(() -> Activity.log(ENTRY, entry("offer-sent", 4, -1), deal, PROCESS, NOW))
                 .isInstanceOfSatisfying(ActivityRefused.Unacceptable.class, refused -> {
                     assertThat(refused.code()).isEqualTo("unacceptable-activity");
-                    assertThat(refused.flaws())
-                            .extracting(Flaw::field)
-                            .containsExactly("level", "minutes", "action");
+                    assertThat(refused.flaws()).extracting(Flaw::field).containsExactly("level", "minutes", "action");
                 });
     }
 

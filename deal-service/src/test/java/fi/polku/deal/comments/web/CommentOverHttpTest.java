@@ -112,7 +112,8 @@ class CommentOverHttpTest {
     }
 
     private String open() {
-        return door.post("/api/deals", "{\"currency\":\"EUR\",\"openedOn\":\"2026-03-01\"}").header("Location");
+        return door.post("/api/deals", "{\"currency\":\"EUR\",\"openedOn\":\"2026-03-01\"}")
+                .header("Location");
     }
 
     private Door.Answer say(String text, String at) {

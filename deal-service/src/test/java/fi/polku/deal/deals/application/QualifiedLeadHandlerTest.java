@@ -38,12 +38,7 @@ class QualifiedLeadHandlerTest {
     private final NeighboursInMemory neighbours = new NeighboursInMemory();
     private final ProductsInMemory products = new ProductsInMemory();
     private final QualifiedLeadHandler handler = new QualifiedLeadHandler(
-            deals,
-            neighbours,
-            products,
-            new SellerChoice(neighbours, deals),
-            new Processes(),
-            NOW.zone());
+            deals, neighbours, products, new SellerChoice(neighbours, deals), new Processes(), NOW.zone());
 
     @Test
     void opensOneDealHoweverOftenTheLeadIsTold() {
@@ -111,8 +106,10 @@ class QualifiedLeadHandlerTest {
     @Test
     void pricesWhatThePropectMayBuy() {
         var details = new ProductDetails("GTX", null, usd("550"));
-        products.change(new ProductId(PRODUCT), null, standing -> Product.list(
-                new ProductId(PRODUCT), null, details, NOW.at()));
+        products.change(
+                new ProductId(PRODUCT),
+                null,
+                standing -> Product.list(new ProductId(PRODUCT), null, details, NOW.at()));
 
         handler.open(ID, lead(null, null));
 
@@ -151,8 +148,7 @@ class QualifiedLeadHandlerTest {
 
     private void sells(Stamp seller) {
         DealDetails like = open();
-        var details = new DealDetails(
-                null, null, seller, null, "USD", List.of(), like.stage(), like.openedOn(), null);
+        var details = new DealDetails(null, null, seller, null, "USD", List.of(), like.stage(), like.openedOn(), null);
         var id = new DealId(new UUID(0, 59));
         deals.change(id, null, standing -> Deal.open(id, null, details, Examples.PROCESS, NOW));
     }

@@ -8,6 +8,7 @@ import fi.polku.deal.deals.application.DealList;
 import fi.polku.deal.deals.application.DealsInMemory;
 import fi.polku.deal.deals.application.DoneActionsInMemory;
 import fi.polku.deal.deals.application.NeighboursInMemory;
+import fi.polku.deal.deals.application.NobodyDecides;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Person;
 import fi.polku.deal.process.domain.Processes;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     DealsInMemory.class,
     DoneActionsInMemory.class,
+    NobodyDecides.class,
     NeighboursInMemory.class,
     ProductsInMemory.class,
     Processes.class,
