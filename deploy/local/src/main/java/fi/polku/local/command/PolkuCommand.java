@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "1:something unforeseen went wrong, see the message and the log",
             "2:the command line was not understood, the mapping or its files cannot be used, or there is no JDK 25",
             "3:import: all was read and sent, some rows were rejected",
-            "4:import: the services stayed unreachable, run it again",
+            "4:import, demo: the services stayed unreachable, run it again",
             "5:status: nothing runs, or not all of it is healthy",
             "10:a port is in use",
             "11:a Polku is already running on the data directory",

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object under way to a service. What is not known is left out. */
+/**
+ * A JSON object under way to a service. What is not known is left out. The order is always the same: a repeated request
+ * must be the same to the letter.
+ */
 final class Body {
 
     private final Map<String, Object> properties = new LinkedHashMap<>();

@@ -29,12 +29,14 @@ final class CarePlayer {
 
     /** Not a POST, so it is done only where somebody else keeps the customer. */
     private void name(OwnerNamed step, Scene scene) {
-        String path = "/api/accounts/" + scene.account();
-        Answer account = services.look(Door.ACCOUNTS, path);
+        String account = "/api/accounts/" + scene.account();
         String owner = step.owner().id().toString();
-        if (!account.body().path("ownerId").asString("").equals(owner)) {
-            services.put(Door.ACCOUNTS, path + "/owner", Body.at(step.at()).with("owner", owner), account.version());
-        }
+        services.put(
+                Door.ACCOUNTS,
+                account + "/owner",
+                account,
+                Body.at(step.at()).with("owner", owner),
+                standing -> standing.path("ownerId").asString("").equals(owner));
     }
 
     /** account-service hears of the win and of the accepted handover first. */

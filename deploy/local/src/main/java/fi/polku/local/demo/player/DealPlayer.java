@@ -20,6 +20,7 @@ import fi.polku.local.demo.story.DealStep.OfferSent;
 import fi.polku.local.demo.story.DealStep.StageEntered;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Does in deal-service what a seller, the manager and the delivery owner do. */
 final class DealPlayer {
@@ -97,7 +98,8 @@ final class DealPlayer {
                 .with("level", step.level())
                 .with("minutes", step.minutes())
                 .with("by", step.by().id());
-        services.post(Door.DEALS, path("activities", scene), body, key);
+        scene.isRepeating(
+                services.post(Door.DEALS, path("activities", scene), body, key).repeated());
     }
 
     private void enter(StageEntered step, Scene scene, String key) {
@@ -112,21 +114,19 @@ final class DealPlayer {
 
     /** Not a POST, but said twice it is the same. */
     private void plan(NextStepSet step, Scene scene) {
-        Answer deal = services.look(Door.DEALS, "/api/deals/" + scene.deal());
-        if (!deal.body().path("outcome").isMissingNode() || step.what().equals(planned(deal))) {
-            return;
-        }
         Body body = Body.at(step.at()).with("what", step.what()).with("dueOn", step.dueOn());
-        scene.sawDeal(services.put(Door.DEALS, path("next-step", scene), body, deal.version())
-                .version());
+        String deal = "/api/deals/" + scene.deal();
+        String path = path("next-step", scene);
+        scene.sawDeal(services.put(Door.DEALS, path, deal, body, view -> isPast(view, scene)));
     }
 
-    private static String planned(Answer deal) {
-        return deal.body().path("nextStep").path("what").asString("");
+    /** The deal has gone on since, when this was played before. */
+    private static boolean isPast(JsonNode deal, Scene scene) {
+        return deal.hasNonNull("outcome") || (scene.isRepeating() && deal.hasNonNull("nextStep"));
     }
 
     private void name(DecisionMakerNamed step, Scene scene, String key) {
-        Body body = Body.at(step.at())
+        Body body = Body.empty()
                 .with("name", step.who().name())
                 .with("title", step.who().title())
                 .with("email", step.who().email())
@@ -136,7 +136,10 @@ final class DealPlayer {
 
     private void offer(OfferMade step, Scene scene, String key) {
         List<Map<String, Object>> lines = scene.products().stream()
-                .map(product -> Map.<String, Object>of("product", product.id(), "quantity", 1))
+                .map(product -> Body.empty()
+                        .with("product", product.id())
+                        .with("quantity", 1)
+                        .properties())
                 .toList();
         Body body = Body.at(step.at())
                 .with("lines", lines)
@@ -165,13 +168,12 @@ final class DealPlayer {
 
     /** Not a POST, so it is done only where nothing was told before. */
     private void prepare(HandoverPrepared step, Scene scene) {
-        Answer handover = services.look(Door.DEALS, path("handover", scene));
-        if (handover.body().hasNonNull("needs")) {
-            return;
-        }
         List<Map<String, Object>> promises = step.promises().stream()
-                .map(promise ->
-                        Map.<String, Object>of("what", promise.what(), "to", promise.to(), "dueOn", promise.dueOn()))
+                .map(promise -> Body.empty()
+                        .with("what", promise.what())
+                        .with("to", promise.to())
+                        .with("dueOn", promise.dueOn())
+                        .properties())
                 .toList();
         Body body = Body.at(step.at())
                 .with("deliveryOwner", step.deliveryOwner().id())
@@ -180,8 +182,8 @@ final class DealPlayer {
                 .with("risks", "Varaston remontti voi siirtää aloitusta")
                 .with("openQuestions", "Kuka avaa ovet käyttöönottopäivänä")
                 .with("promises", promises);
-        scene.sawDeal(services.put(Door.DEALS, path("handover", scene), body, handover.version())
-                .version());
+        String handover = path("handover", scene);
+        scene.sawDeal(services.put(Door.DEALS, handover, handover, body, told -> told.hasNonNull("needs")));
     }
 
     private void giveBack(HandoverReturned step, Scene scene, String key) {
@@ -199,6 +201,7 @@ final class DealPlayer {
     private Answer command(String name, Body body, Scene scene, String key) {
         Answer answer = services.post(Door.DEALS, path(name, scene), body, key);
         scene.sawDeal(answer.version());
+        scene.isRepeating(answer.repeated());
         return answer;
     }
 

@@ -21,6 +21,7 @@ final class Scene {
     private @Nullable UUID account;
     private @Nullable UUID deal;
     private @Nullable UUID offer;
+    private boolean repeating;
 
     Scene(Prospect prospect) {
         this.prospect = prospect;
@@ -63,6 +64,15 @@ final class Scene {
     /** All deals of the story with the versions that were seen last. */
     Map<UUID, Long> deals() {
         return deals;
+    }
+
+    /** Whether the latest step on the deal had been played before. */
+    boolean isRepeating() {
+        return repeating;
+    }
+
+    void isRepeating(boolean repeated) {
+        repeating = repeated;
     }
 
     void signal(UUID signal) {

@@ -27,6 +27,7 @@ final class Services implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
     private static final int UNAVAILABLE = 503;
     private static final int NOT_FOUND = 404;
+    private static final int STALE = 412;
     private static final Pattern VERSION = Pattern.compile("\"(\\d+)\"");
 
     private final Addresses addresses;
@@ -59,14 +60,35 @@ final class Services implements AutoCloseable {
                 .body();
     }
 
-    /** Puts something in the place of what was seen in this version. */
-    Answer put(Door door, String path, Body body, long version) {
-        return done(
-                "PUT " + path,
-                request(door, path)
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", "\"%d\"".formatted(version))
-                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body.properties()))));
+    /**
+     * Puts something in the place of what stands, however often that changes meanwhile.
+     *
+     * @param of where to look at what stands
+     * @param isThere whether there is nothing to put any more
+     * @return the version that stands afterwards
+     */
+    long put(Door door, String path, String of, Body body, Predicate<JsonNode> isThere) {
+        while (true) {
+            Answer standing = look(door, of);
+            if (isThere.test(standing.body())) {
+                return standing.version();
+            }
+            Answer answer = read(patiently("PUT " + path, over(standing.version(), door, path, body)));
+            if (answer.isDone()) {
+                return answer.version();
+            }
+            if (answer.status() != STALE) {
+                throw NotPlayed.refused("PUT " + path, answer);
+            }
+        }
+    }
+
+    private HttpRequest over(long version, Door door, String path, Body body) {
+        return request(door, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"%d\"".formatted(version))
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body.properties())))
+                .build();
     }
 
     /** Sends rows, one JSON object a line, and returns the answers line by line. */

@@ -12,6 +12,9 @@ final class Selling {
     private static final List<String> COMPETITORS = List.of("Jäätikkö Robotiikka", "Nuotio Systems", "Vanha tuttu");
     private static final List<String> PARTS = List.of("influences", "uses", "blocks");
 
+    /** Longer than any talks take. */
+    private static final int VALID_DAYS = 90;
+
     private final Rulebook rulebook;
 
     Selling(Rulebook rulebook) {
@@ -57,7 +60,7 @@ final class Selling {
     void offer(Cast cast, Diary diary) {
         diary.daysLater(1, 6);
         int discount = diary.happens(25) ? rulebook.discountLimit() + diary.between(2, 8) : diary.between(0, 5);
-        var validUntil = diary.date().plusDays(30);
+        var validUntil = diary.date().plusDays(VALID_DAYS);
         diary.write(at -> new DealStep.OfferMade(at, discount, validUntil));
         if (discount > rulebook.discountLimit()) {
             diary.someMinutesLater();
