@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
  * Asks the analytics service.
  *
  * @param service its base URL
+ * @param always parameters of every question
  */
-record Figures(String service) {
+record Figures(String service, List<String> always) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    Figures(String service) {
+        this(service, List.of());
+    }
+
+    /** The same figures over what comes from one source. */
+    Figures from(String source) {
+        return new Figures(service, List.of("filter=source:" + source));
+    }
 
     /** The figure's values by the group's display names, which must not repeat. */
     Map<List<String>, JsonNode> ask(String figure, List<String> dimensions, String... parameters) {
@@ -39,6 +50,11 @@ record Figures(String service) {
             }
         }
         return values;
+    }
+
+    /** The rows of a figure as they come. */
+    JsonNode rows(String figure, String... parameters) {
+        return get(figure, List.of(), parameters).get("rows");
     }
 
     /** The one row of a figure that is asked for as a whole. */
@@ -56,7 +72,8 @@ record Figures(String service) {
         dimensions.stream()
                 .filter(dimension -> !dimension.equals("stage") || !figure.equals("funnel"))
                 .forEach(dimension -> query.append("&groupBy=").append(dimension));
-        Arrays.stream(parameters).forEach(parameter -> query.append('&').append(encoded(parameter)));
+        Stream.concat(always.stream(), Arrays.stream(parameters))
+                .forEach(parameter -> query.append('&').append(encoded(parameter)));
         URI uri = URI.create("%s/api/analytics/figures/%s?%s".formatted(service, figure, query));
         try {
             var answer = HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
