@@ -160,7 +160,7 @@ final class Walk implements AutoCloseable {
                         "/api/deals?leadId=" + lead, json -> json.path("items").size() == number)
                 .json();
         for (JsonNode item : page.path("items")) {
-            if (!item.path("status").asString("").equals("withdrawn")) {
+            if (!item.path("withdrawn").asBoolean(false)) {
                 deal = UUID.fromString(item.path("id").asString());
             }
         }
