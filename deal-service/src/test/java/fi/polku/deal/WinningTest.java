@@ -123,6 +123,7 @@ class WinningTest {
         win();
         try (EventProbe probe = probe()) {
             assertRefused("handover-incomplete", post(deal + "/handover/offering", "{}"));
+            post(deal + "/decision-makers", "{\"name\":\"Maija Esimerkki\",\"part\":\"decides\"}");
             assertThat(prepare("by February").status()).isEqualTo(200);
             assertThat(status(post(deal + "/handover/offering", "{}"))).isEqualTo("offered");
             assertRefused("not-the-delivery-owner", post(deal + "/handover/acceptance", by(manager)));
@@ -134,6 +135,7 @@ class WinningTest {
             var accepted = post(deal + "/handover/acceptance", by(deliverer));
 
             assertThat(accepted.json()).isEqualTo(door.get(deal + "/handover").json());
+            assertThat(accepted.json().at("/decisionMakers/0/name").asString()).isEqualTo("Maija Esimerkki");
             assertThat(accepted.json().at("/attempts/0/remark").asString()).isEqualTo("Too tight");
             assertThat(accepted.json().at("/attempts/1/result").asString()).isEqualTo("accepted");
             SeenEvent handedOver = probe.await("polku.deal.handed-over-to-delivery.v1", dealId());

@@ -4,6 +4,7 @@ import fi.polku.deal.domain.Standing;
 import fi.polku.deal.handover.domain.Conversations;
 import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.HandoverBook;
+import fi.polku.deal.handover.domain.Participants;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class HandoverDesk {
 
     private final HandoverBook book;
+    private final Participants participants;
     private final Conversations conversations;
 
-    HandoverDesk(HandoverBook book, Conversations conversations) {
+    HandoverDesk(HandoverBook book, Participants participants, Conversations conversations) {
         this.book = book;
+        this.participants = participants;
         this.conversations = conversations;
     }
 
@@ -29,9 +32,9 @@ public class HandoverDesk {
         return book.of(deal).map(this::shown);
     }
 
-    /** This handover with everything that was talked about. */
+    /** This handover with who decided and everything that was talked about. */
     Standing<HandoverView> shown(Standing<DealHandover> standing) {
         UUID deal = standing.what().deal().dealId();
-        return standing.map(handover -> HandoverView.of(handover, conversations.about(deal)));
+        return standing.map(handover -> HandoverView.of(handover, participants.in(deal), conversations.about(deal)));
     }
 }

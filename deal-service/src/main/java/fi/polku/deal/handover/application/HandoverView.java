@@ -6,6 +6,7 @@ import fi.polku.deal.handover.domain.Checklist;
 import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.HandoverStatus;
+import fi.polku.deal.handover.domain.Participant;
 import fi.polku.deal.handover.domain.Promise;
 import fi.polku.deal.handover.domain.SoldDeal;
 import fi.polku.deal.handover.domain.SoldLine;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checklist what has to be told, and whether it is
  * @param missing codes of what is not told yet; empty when it can be offered
  * @param lines what was sold
+ * @param decisionMakers who at the customer's had part in the decision
  * @param attempts every time it was offered, with what delivery said
  * @param activities ids of everything that was logged about the deal
  */
@@ -31,6 +33,7 @@ public record HandoverView(
         LocalDate closedOn,
         @Nullable Stamp seller,
         List<SoldLine> lines,
+        List<Participant> decisionMakers,
         @Nullable Stamp deliveryOwner,
         @Nullable String needs,
         @Nullable String schedule,
@@ -42,7 +45,7 @@ public record HandoverView(
         List<AttemptView> attempts,
         List<UUID> activities) {
 
-    static HandoverView of(DealHandover standing, List<UUID> activities) {
+    static HandoverView of(DealHandover standing, List<Participant> participants, List<UUID> activities) {
         SoldDeal deal = standing.deal();
         HandoverPackage told = standing.handover().told();
         List<String> missing = deal.checklist().missingFrom(told, deal).stream()
@@ -55,6 +58,7 @@ public record HandoverView(
                 deal.closedOn(),
                 deal.seller(),
                 deal.lines(),
+                participants,
                 told.deliveryOwner(),
                 told.needs(),
                 told.schedule(),

@@ -10,6 +10,8 @@ import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverBook;
 import fi.polku.deal.handover.domain.HandoverEvent;
+import fi.polku.deal.handover.domain.Participant;
+import fi.polku.deal.handover.domain.Participants;
 import fi.polku.deal.handover.domain.SoldDeal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The handover of one won deal, with a short checklist. */
-public final class HandoverBookInMemory implements HandoverBook, Conversations {
+public final class HandoverBookInMemory implements HandoverBook, Conversations, Participants {
 
     public static final UUID DEAL = new UUID(0, 51);
 
@@ -53,6 +55,11 @@ public final class HandoverBookInMemory implements HandoverBook, Conversations {
                         expectedVersion,
                         known -> decision.apply(ofTheDeal(known.orElse(Handover.NOT_BEGUN))))
                 .map(HandoverBookInMemory::ofTheDeal);
+    }
+
+    @Override
+    public List<Participant> in(UUID deal) {
+        return List.of(new Participant(new UUID(0, 91), "Maija Esimerkki", "CEO", "decides"));
     }
 
     @Override

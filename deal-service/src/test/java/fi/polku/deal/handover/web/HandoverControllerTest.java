@@ -50,6 +50,8 @@ class HandoverControllerTest {
                 .hasHeader(HttpHeaders.ETAG, "\"0\"")
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("preparing"))
+                .hasPathSatisfying(
+                        "$.decisionMakers[0].part", part -> assertThat(part).isEqualTo("decides"))
                 .hasPathSatisfying("$.activities[0]", id -> assertThat(id).isEqualTo(new UUID(0, 81).toString()))
                 .hasPathSatisfying(
                         "$.checklist[0].label.fi", label -> assertThat(label).isEqualTo("Tarpeet"))
