@@ -12,7 +12,6 @@ import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.TeamMembers;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +50,7 @@ public class CommentThread {
      * @throws fi.polku.lead.domain.Untimely when it cannot have been said then
      */
     public Comment say(Lead lead, UUID id, UUID by, String text, @Nullable Instant occurredAt) {
-        var when = new Moment(clock.instant(), zone).when(occurredAt);
-        LocalDate beginning = lead.details().capturedOn();
-        if (beginning != null) {
-            when.notBefore(beginning);
-        }
+        var when = lead.notBeforeItsBeginning(new Moment(clock.instant(), zone).when(occurredAt));
         requireKnown(by);
         comments.keep(new Comment(id, lead.id(), by, text, when.at()));
         return comments.find(lead.id(), id).orElseThrow();

@@ -11,6 +11,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -32,17 +33,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Writes an invitation as an iCalendar request (RFC 5545, RFC 5546). */
+@Component
 final class CalendarFile {
 
     private static final int NEVER_FOLD = Integer.MAX_VALUE;
 
-    private final TimeZoneRegistry zones;
-
-    CalendarFile(TimeZoneRegistry zones) {
-        this.zones = zones;
-    }
+    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
     /** The text of the file, its lines folded at 75 octets and ended by CRLF. */
     String text(Invitation invitation) {

@@ -114,7 +114,7 @@ public record Lead(
      *
      * @throws fi.polku.lead.domain.Untimely when it does
      */
-    Moment notBeforeItsBeginning(Moment when) {
+    public Moment notBeforeItsBeginning(Moment when) {
         if (origin.capturedAt() != null) {
             return when.notBefore(origin.capturedAt());
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where, in free words; stays in this service
  * @param sellerId who of us goes there; {@code null} when not decided yet
  * @param by who booked it
- * @param bookedAt when it was booked
+ * @param bookedAt when it was booked, or moved the last time
+ * @param moves how often it was moved
  */
 public record Meeting(
         UUID id,
@@ -22,4 +23,28 @@ public record Meeting(
         @Nullable String place,
         @Nullable UUID sellerId,
         Stamp by,
-        Instant bookedAt) {}
+        Instant bookedAt,
+        int moves) {
+
+    /** A meeting that was not moved yet. */
+    public Meeting(
+            UUID id,
+            Instant startsAt,
+            int minutes,
+            @Nullable String place,
+            @Nullable UUID sellerId,
+            Stamp by,
+            Instant bookedAt) {
+        this(id, startsAt, minutes, place, sellerId, by, bookedAt, 0);
+    }
+
+    /**
+     * This meeting as it stands from now on: one booked while another is still to come moves that one, and stays the
+     * same meeting in everybody's calendar.
+     */
+    Meeting after(@Nullable Meeting standing, Instant now) {
+        return standing == null || !standing.startsAt.isAfter(now)
+                ? this
+                : new Meeting(standing.id, startsAt, minutes, place, sellerId, by, bookedAt, standing.moves + 1);
+    }
+}

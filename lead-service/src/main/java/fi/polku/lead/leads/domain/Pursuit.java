@@ -65,11 +65,12 @@ public record Pursuit(Lead lead, Moment when) {
      *
      * @throws LeadRefused.MeetingPast when it would have begun before
      */
-    public Change<Lead, LeadEvent> book(Meeting meeting) {
+    public Change<Lead, LeadEvent> book(Meeting wanted) {
         require(LeadStatus.OPEN);
-        if (meeting.startsAt().isBefore(when.at())) {
-            throw new LeadRefused.MeetingPast(meeting.startsAt(), when.at());
+        if (wanted.startsAt().isBefore(when.at())) {
+            throw new LeadRefused.MeetingPast(wanted.startsAt(), when.at());
         }
+        var meeting = wanted.after(lead.details().readiness().meeting(), when.at());
         var details =
                 lead.details().with(lead.details().readiness().with(meeting)).inStage(LeadStage.BOOKING);
         return Change.of(

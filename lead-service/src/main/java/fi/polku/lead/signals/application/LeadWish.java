@@ -12,10 +12,10 @@ public record LeadWish(
         @Nullable UUID owner,
         @Nullable Contact contact,
         @Nullable String need,
-        List<Interest> interests) {
+        List<Interest> interests, boolean allowDuplicate) {
 
     /** Nothing is said: all follows from the signal. */
-    public static final LeadWish NOTHING_SAID = new LeadWish(null, null, null, null, List.of());
+    public static final LeadWish NOTHING_SAID = new LeadWish(null, null, null, null, List.of(), false);
 
     public LeadWish {
         interests = List.copyOf(interests);

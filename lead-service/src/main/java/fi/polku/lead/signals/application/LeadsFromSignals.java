@@ -49,12 +49,13 @@ public class LeadsFromSignals {
                 wish.owner() == null ? by : wish.owner(),
                 wish.contact() == null ? contact(heard.fromWhom()) : wish.contact(),
                 wish.need() == null ? heard.words() : wish.need(),
-                wish.interests());
+                wish.interests(),
+                wish.allowDuplicate());
     }
 
     /** @throws LeadRefused when the lead would be refused */
     void rehearse(Signal signal, BecameLead became) {
-        leads.rehearse(command(signal, became, false));
+        leads.rehearse(command(signal, became, became.order().allowDuplicate()));
     }
 
     /** Captures the lead that the signal became, if it became one and that has not happened yet. */
@@ -67,7 +68,7 @@ public class LeadsFromSignals {
     /** The signal is told to have become a lead: an open lead of the company that came in between does not undo that. */
     private void captureBesideAnyOther(Signal signal, BecameLead became) {
         try {
-            leads.handle(command(signal, became, false));
+            leads.handle(command(signal, became, became.order().allowDuplicate()));
         } catch (LeadRefused.Duplicate e) {
             leads.handle(command(signal, became, true));
         }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to call
  * @param need what the prospect is said to need, in free words
  * @param interests the products it is about
+ * @param allowDuplicate whether there may be another open lead of the same company
  */
-public record LeadOrder(String source, UUID owner, @Nullable Contact contact, String need, List<Interest> interests) {
+public record LeadOrder(String source, UUID owner, @Nullable Contact contact, String need, List<Interest> interests, boolean allowDuplicate) {
 
     public LeadOrder {
         interests = List.copyOf(interests);

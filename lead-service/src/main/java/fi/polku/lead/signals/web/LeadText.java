@@ -17,7 +17,7 @@ record LeadText(
         @Nullable UUID owner,
         @Valid @Nullable ContactText contact,
         @Size(min = 1, max = 4000) @Nullable String need,
-        @Size(max = 100) @Nullable List<@NotNull @Valid ProductText> products) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid ProductText> products, @Nullable Boolean allowDuplicate) {
 
     LeadWish wish() {
         return new LeadWish(
@@ -27,7 +27,8 @@ record LeadText(
                 need,
                 products == null
                         ? List.of()
-                        : products.stream().map(ProductText::interest).toList());
+                        : products.stream().map(ProductText::interest).toList(),
+                Boolean.TRUE.equals(allowDuplicate));
     }
 
     /** Whom to call. */

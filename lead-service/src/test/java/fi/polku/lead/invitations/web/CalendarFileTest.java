@@ -18,7 +18,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyContainer;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Attendee;
@@ -33,8 +32,7 @@ class CalendarFileTest {
     private static final UUID MEETING = new UUID(1, 2);
     private static final Participant ANNA = new Participant(new UUID(0, 1), "Anna \"Ansa\" Snäll; Oy", null);
 
-    private final CalendarFile file =
-            new CalendarFile(TimeZoneRegistryFactory.getInstance().createRegistry());
+    private final CalendarFile file = new CalendarFile();
 
     @Test
     void invitesToTheMeetingAtItsTimeInItsZone() throws Exception {

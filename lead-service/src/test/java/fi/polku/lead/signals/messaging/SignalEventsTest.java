@@ -58,7 +58,7 @@ class SignalEventsTest {
         var id = new SignalId(UUID.randomUUID());
         var lead = new LeadId(UUID.randomUUID());
         var heard = new Heard(Touchpoint.WEB, Urgency.LATER, "a boat", null, null, null);
-        var order = new LeadOrder("signal", owner, null, "a boat", List.of());
+        var order = new LeadOrder("signal", owner, null, "a boat", List.of(), false);
         signals.change(id, null, none -> Signal.raise(id, stamp, heard, new Route(Route.As.NOBODY, null), NOW));
 
         signals.change(

@@ -66,7 +66,8 @@ class MongoSignalsTest {
                 UUID.randomUUID(),
                 new Contact("Maija", null, "+358 40 1", null),
                 "a boat",
-                List.of(new Interest(UUID.randomUUID(), 2)));
+                List.of(new Interest(UUID.randomUUID(), 2)),
+                true);
         Signal becameLead = resolved(new BecameLead(lead, order, stamp, RAISED));
         Signal cameToNothing = resolved(new CameToNothing("no-need", stamp, RAISED));
 

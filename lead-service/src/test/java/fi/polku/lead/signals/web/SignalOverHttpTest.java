@@ -60,7 +60,10 @@ class SignalOverHttpTest {
             assertThat(captured.at("/contact/name").asString()).isEqualTo("Maija");
             assertThat(captured.at("/owner/personId").asString()).isEqualTo(owner);
             assertPublished(probe.await("polku.lead.signal-resolved.v1", id));
-            assertPublished(probe.await("polku.lead.captured.v1", lead));
+            var event = probe.await("polku.lead.captured.v1", lead);
+            assertPublished(event);
+            assertThat(event.json().path("signalId").asString()).isEqualTo(id);
+            assertThat(event.json().path("occurredAt").asString()).isEqualTo("2026-03-02T09:30:00Z");
         }
     }
 
@@ -134,6 +137,28 @@ class SignalOverHttpTest {
     }
 
     @Test
+    void staysOpenWhenThereIsALeadOfTheCompanyUnlessASecondOneIsWanted() {
+        String company = "Acme " + UUID.randomUUID();
+        String lead = door.post("/api/leads", "{\"company\": {\"name\": \"%s\"}}".formatted(company))
+                .json()
+                .path("id")
+                .asString();
+        String id = raise(company);
+
+        var refused = resolve(id, "{\"outcome\": \"lead\", \"by\": \"%s\"}".formatted(owner));
+
+        assertThat(code(refused)).isEqualTo("duplicate-lead");
+        assertThat(refused.body()).contains(lead);
+        assertThat(ofMechanic().path("status").asString()).isEqualTo("open");
+
+        var wanted = resolve(id, """
+                {"outcome": "lead", "by": "%s", "lead": {"allowDuplicate": true}}""".formatted(owner));
+
+        assertThat(wanted.status()).isEqualTo(200);
+        assertThat(wanted.json().at("/lead/status").asString()).isEqualTo("open");
+    }
+
+    @Test
     void refusesWhatIsUnknownUntimelyOrDecidedOtherwise() {
         String id = raise();
         assertThat(code(resolve(
@@ -198,9 +223,13 @@ class SignalOverHttpTest {
     }
 
     private String raise() {
+        return raise("Acme " + UUID.randomUUID());
+    }
+
+    private String raise(String company) {
         return door.post("/api/signals", """
                 {"raisedBy": "%s", "touchpoint": "web", "urgency": "later", "heard": "asked about boats",
-                 "company": {"name": "Acme %s"}}""".formatted(mechanic, UUID.randomUUID()))
+                 "company": {"name": "%s"}}""".formatted(mechanic, company))
                 .json()
                 .path("id")
                 .asString();
