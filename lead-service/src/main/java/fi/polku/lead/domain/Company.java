@@ -44,6 +44,11 @@ public record Company(
         return businessId != null && other.businessId != null && !businessId.equals(other.businessId);
     }
 
+    /** What stays of a company's name when it is written in another way: no matter how it is spaced or capitalised. */
+    public static String plainName(String name) {
+        return plain(name);
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

@@ -76,7 +76,7 @@ final class CalendarFile {
         event.add(new DtEnd<>(start.plus(invitation.length())));
         event.add(summary(invitation.company()));
         if (invitation.place() != null) {
-            event.add(new Location(invitation.place()));
+            event.add(new Location(PlainText.of(invitation.place())));
         }
         event.add(organizer(invitation.organizer()));
         event.add(organizing(invitation.organizer()));
@@ -86,7 +86,7 @@ final class CalendarFile {
 
     /** In the language of the first users' customers. */
     private static Summary summary(@Nullable String company) {
-        var summary = new Summary(company == null ? "Tapaaminen" : "Tapaaminen: " + company);
+        var summary = new Summary(company == null ? "Tapaaminen" : "Tapaaminen: " + PlainText.of(company));
         summary.add(new Language("fi"));
         return summary;
     }
@@ -94,7 +94,7 @@ final class CalendarFile {
     private static Organizer organizer(Participant participant) {
         var organizer = new Organizer(new ParameterList(), address(participant));
         if (participant.name() != null) {
-            organizer.add(new Cn(participant.name()));
+            organizer.add(new Cn(PlainText.oneLine(participant.name())));
         }
         return organizer;
     }
@@ -117,7 +117,7 @@ final class CalendarFile {
     private static Attendee attendee(Participant participant) {
         var attendee = new Attendee(address(participant));
         if (participant.name() != null) {
-            attendee.add(new Cn(participant.name()));
+            attendee.add(new Cn(PlainText.oneLine(participant.name())));
         }
         return attendee;
     }

@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
  * A company as account-service announced it.
  *
  * @param references the ids that other systems' names for the company stand for; its own id may be among them
+ * @param name the company's name; {@code null} when it was not said
  * @param ownerId the person of ours who answers for it
  */
 public record KnownAccount(
-        UUID id, List<UUID> references, @Nullable UUID ownerId) {
+        UUID id,
+        List<UUID> references,
+        @Nullable String name,
+        @Nullable UUID ownerId) {
 
     public KnownAccount {
         references = List.copyOf(references);
     }
 
-    /** A company that nobody answers for. */
+    /** A company of which hardly anything is known. */
     public KnownAccount(UUID id, List<UUID> references) {
-        this(id, references, null);
+        this(id, references, null, null);
     }
 }

@@ -9,6 +9,12 @@ public interface KnownAccounts {
     /** The account that this id stands for: its own id, or that of one of its names in another system. */
     Optional<UUID> behind(UUID reference);
 
+    /**
+     * An account of this name, however it is written. Good for finding out whom to ask, not for saying that it is the
+     * same company: others may have that name, too.
+     */
+    Optional<UUID> named(String name);
+
     /** The person of ours who answers for this account, if there is one. */
     Optional<UUID> ownerOf(UUID accountId);
 

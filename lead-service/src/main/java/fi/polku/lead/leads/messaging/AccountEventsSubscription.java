@@ -46,7 +46,8 @@ class AccountEventsSubscription {
     private static void note(
             KnownAccounts accounts, LeadNewsHandler news, AccountAnnounced event, ReceivedEvent received) {
         accounts.note(
-                new KnownAccount(event.accountId(), event.references(), event.ownerId()), received.aggregateVersion());
+                new KnownAccount(event.accountId(), event.references(), event.name(), event.ownerId()),
+                received.aggregateVersion());
         event.leads()
                 .forEach(lead -> news.handle(
                         new LeadNews.AccountKnown(new LeadId(lead), event.accountId(), event.occurredAt())));
@@ -58,6 +59,7 @@ class AccountEventsSubscription {
             @Nullable String system,
             @Nullable String externalId,
             @Nullable List<Name> aliases,
+            @Nullable String name,
             @Nullable UUID ownerId,
             Instant occurredAt) {
 

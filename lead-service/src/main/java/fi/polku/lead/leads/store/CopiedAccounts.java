@@ -1,9 +1,11 @@
 package fi.polku.lead.leads.store;
 
+import fi.polku.lead.domain.Company;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.store.CopiesOfOthers.AccountCopy;
 import fi.polku.lead.leads.store.CopiesOfOthers.ClassCopy;
+import fi.polku.lead.leads.store.CopiesOfOthers.NameCopy;
 import fi.polku.platform.service.document.Copies;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,16 +16,30 @@ import org.springframework.stereotype.Repository;
 class CopiedAccounts implements KnownAccounts {
 
     private final Copies<AccountCopy> copies;
+    private final Copies<NameCopy> names;
     private final Copies<ClassCopy> classes;
 
-    CopiedAccounts(Copies<AccountCopy> copies, Copies<ClassCopy> classes) {
+    CopiedAccounts(Copies<AccountCopy> copies, Copies<NameCopy> names, Copies<ClassCopy> classes) {
         this.copies = copies;
+        this.names = names;
         this.classes = classes;
     }
 
     @Override
     public Optional<UUID> behind(UUID reference) {
         return copies.find(reference.toString()).map(AccountCopy::accountId);
+    }
+
+    /** An account that had the name once and has another one now is not called so. */
+    @Override
+    public Optional<UUID> named(String name) {
+        String wanted = Company.plainName(name);
+        return names.find(wanted)
+                .map(NameCopy::accountId)
+                .filter(account -> copies.find(account.toString())
+                        .map(AccountCopy::name)
+                        .filter(now -> Company.plainName(now).equals(wanted))
+                        .isPresent());
     }
 
     @Override
@@ -34,10 +50,13 @@ class CopiedAccounts implements KnownAccounts {
     /** The account's own id comes last: once that is known, its other names are. */
     @Override
     public void note(KnownAccount account, long version) {
-        var copy = new AccountCopy(account.id(), account.ownerId());
+        var copy = new AccountCopy(account.id(), account.name(), account.ownerId());
         account.references().stream()
                 .filter(reference -> !reference.equals(account.id()))
                 .forEach(reference -> copies.put(reference.toString(), version, copy));
+        if (account.name() != null) {
+            names.put(Company.plainName(account.name()), version, new NameCopy(account.id()));
+        }
         copies.put(account.id().toString(), version, copy);
     }
 

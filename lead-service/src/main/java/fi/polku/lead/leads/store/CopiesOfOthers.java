@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class CopiesOfOthers {
 
     /** An account, kept under its own id and under each id that another system's name for it stands for. */
-    record AccountCopy(UUID accountId, @Nullable UUID ownerId) {}
+    record AccountCopy(
+            UUID accountId, @Nullable String name, @Nullable UUID ownerId) {}
+
+    /** The account that last came to have this name. */
+    record NameCopy(UUID accountId) {}
 
     /** The class of an account, as of its own version. */
     record ClassCopy(String accountClass) {}
@@ -23,6 +27,11 @@ class CopiesOfOthers {
     @Bean
     Copies<AccountCopy> accountCopies(CopiesFactory copies) {
         return copies.of("account", AccountCopy.class);
+    }
+
+    @Bean
+    Copies<NameCopy> nameCopies(CopiesFactory copies) {
+        return copies.of("account-name", NameCopy.class);
     }
 
     @Bean

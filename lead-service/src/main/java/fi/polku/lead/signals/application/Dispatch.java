@@ -1,16 +1,18 @@
 package fi.polku.lead.signals.application;
 
+import fi.polku.lead.domain.Company;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Role;
 import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.TeamMembers;
+import fi.polku.lead.signals.domain.Heard;
 import fi.polku.lead.signals.domain.Route;
 import fi.polku.lead.signals.domain.Routing;
 import fi.polku.lead.signals.domain.Signals;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds out who gets a signal. */
@@ -27,17 +29,21 @@ class Dispatch {
         this.signals = signals;
     }
 
-    /** Who gets a signal about this company. */
-    Route routeFor(@Nullable UUID accountId) {
-        TeamMember owner = accountId == null ? null : ownerOf(accountId);
+    /** Who gets a signal about this company; who only names it is taken to mean the account of that name. */
+    Route routeFor(Heard heard) {
+        TeamMember owner = accountMeant(heard).flatMap(this::ownerOf).orElse(null);
         return Routing.route(owner, owner != null && owner.position().active() ? List.of() : handlers());
     }
 
-    private @Nullable TeamMember ownerOf(UUID accountId) {
+    private Optional<UUID> accountMeant(Heard heard) {
+        Company company = heard.company();
+        return company == null ? Optional.ofNullable(heard.accountId()) : accounts.named(company.name());
+    }
+
+    private Optional<TeamMember> ownerOf(UUID accountId) {
         return accounts.ownerOf(accountId)
                 .flatMap(owner -> people.find(new PersonId(owner)))
-                .map(standing -> standing.what())
-                .orElse(null);
+                .map(standing -> standing.what());
     }
 
     private List<Routing.Handler> handlers() {

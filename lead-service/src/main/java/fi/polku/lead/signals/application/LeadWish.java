@@ -12,7 +12,8 @@ public record LeadWish(
         @Nullable UUID owner,
         @Nullable Contact contact,
         @Nullable String need,
-        List<Interest> interests, boolean allowDuplicate) {
+        List<Interest> interests,
+        boolean allowDuplicate) {
 
     /** Nothing is said: all follows from the signal. */
     public static final LeadWish NOTHING_SAID = new LeadWish(null, null, null, null, List.of(), false);

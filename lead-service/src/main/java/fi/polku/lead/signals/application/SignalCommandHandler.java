@@ -74,7 +74,7 @@ public class SignalCommandHandler {
                 facts.fromWhom(),
                 mentioned.accountId(),
                 facts.company());
-        var route = dispatch.routeFor(mentioned.accountId());
+        var route = dispatch.routeFor(heard);
         return signals.change(
                 command.signal(),
                 null,

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param interests the products it is about
  * @param allowDuplicate whether there may be another open lead of the same company
  */
-public record LeadOrder(String source, UUID owner, @Nullable Contact contact, String need, List<Interest> interests, boolean allowDuplicate) {
+public record LeadOrder(
+        String source,
+        UUID owner,
+        @Nullable Contact contact,
+        String need,
+        List<Interest> interests,
+        boolean allowDuplicate) {
 
     public LeadOrder {
         interests = List.copyOf(interests);

@@ -17,7 +17,8 @@ record LeadText(
         @Nullable UUID owner,
         @Valid @Nullable ContactText contact,
         @Size(min = 1, max = 4000) @Nullable String need,
-        @Size(max = 100) @Nullable List<@NotNull @Valid ProductText> products, @Nullable Boolean allowDuplicate) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid ProductText> products,
+        @Nullable Boolean allowDuplicate) {
 
     LeadWish wish() {
         return new LeadWish(

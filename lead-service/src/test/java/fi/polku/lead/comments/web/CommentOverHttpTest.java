@@ -22,7 +22,8 @@ class CommentOverHttpTest {
     CommentOverHttpTest(@LocalServerPort int port) {
         door = new Door(port);
         anna = idOf(door.post("/api/people", "{\"name\": \"Anna\"}"));
-        thread = "/api/leads/" + idOf(door.post("/api/leads", "{\"occurredAt\": \"2026-03-01T00:00:00Z\"}")) + "/comments";
+        thread = "/api/leads/" + idOf(door.post("/api/leads", "{\"occurredAt\": \"2026-03-01T07:00:00Z\"}"))
+                + "/comments";
     }
 
     @Test

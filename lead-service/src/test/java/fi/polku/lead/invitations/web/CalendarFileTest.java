@@ -120,6 +120,24 @@ class CalendarFileTest {
     }
 
     @Test
+    void letsNoControlCharacterEndALine() throws Exception {
+        var maija = new Participant(new UUID(0, 2), "Maija\r\nATTENDEE:mailto:x@y.z\rEND:VEVENT", "maija@acme.fi");
+        Invitation invitation = invitation(0, BOOKED, "Acme\rEND:VEVENT\r\n\u0007Oy", "here\rEND:VCALENDAR", maija);
+
+        VEvent event = event(read(invitation));
+
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Tapaaminen: Acme\nEND:VEVENT\n Oy");
+        assertThat(value(event, Property.LOCATION)).isEqualTo("here\nEND:VCALENDAR");
+        assertThat(event.getAttendees()).hasSize(2);
+        assertThat(text(invitation).lines())
+                .filteredOn(line -> line.startsWith("END:"))
+                .last()
+                .isEqualTo("END:VCALENDAR");
+        assertThat(text(invitation).lines().filter(line -> line.equals("END:VEVENT")))
+                .hasSize(1);
+    }
+
+    @Test
     void foldsLinesAtSeventyFiveOctetsAndNeverWithinALetter() throws Exception {
         String company = "Äkäslompolon Yö- ja Päivävenetehdas 🚤 Öljyä & Äyriäisiä, Ähtäri "
                 .repeat(4)

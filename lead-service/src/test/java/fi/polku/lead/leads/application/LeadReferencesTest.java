@@ -126,6 +126,11 @@ class LeadReferencesTest {
         }
 
         @Override
+        public Optional<UUID> named(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<UUID> ownerOf(UUID accountId) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.service.json.EventJson;
 import fi.polku.platform.test.Infrastructure;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class SubscriptionsTest {
         assertThat(accounts.behind(account)).contains(account);
         assertThat(accounts.behind(nameOf("1"))).contains(account);
         assertThat(accounts.behind(nameOf("erp-7"))).contains(account);
+    }
+
+    @Test
+    void knowsWhoAnswersForAnAccountAndWhatItIsCalledNow() throws Exception {
+        UUID owner = UUID.randomUUID();
+        String name = "Vene " + account;
+        others.announce(OPENED, account, 1, called(name, ""));
+        await().until(() -> accounts.named(name).isPresent());
+        assertThat(accounts.named(name.toUpperCase(Locale.ROOT))).contains(account);
+        assertThat(accounts.ownerOf(account)).isEmpty();
+
+        others.announce(CHANGED, account, 2, called("Laiva " + account, ", \"ownerId\": \"%s\"".formatted(owner)));
+
+        await().until(() -> accounts.ownerOf(account).isPresent());
+        assertThat(accounts.ownerOf(account)).contains(owner);
+        assertThat(accounts.named("laiva " + account)).contains(account);
+        assertThat(accounts.named(name)).isEmpty();
     }
 
     @Test
@@ -116,6 +134,11 @@ class SubscriptionsTest {
 
     private static String entry(UUID id, long version) {
         return "{\"entries\": [{\"id\": \"%s\", \"version\": %d}]}".formatted(id, version);
+    }
+
+    private String called(String name, String more) {
+        return """
+                {"accountId": "%s", "name": "%s"%s, "occurredAt": "2026-11-22T10:00:00Z"}""".formatted(account, name, more);
     }
 
     private String named(String externalId, String more) {

@@ -30,7 +30,8 @@ class SignalTest {
     private static final Stamp MECHANIC = new Stamp(new UUID(0, 1), new UUID(0, 2), null, null, null);
     private static final Stamp HANDLER = new Stamp(new UUID(0, 3), null, null, new UUID(0, 4), null);
     private static final LeadId LEAD = new LeadId(new UUID(0, 5));
-    private static final LeadOrder ORDER = new LeadOrder("signal", HANDLER.personId(), null, "a boat", List.of(), false);
+    private static final LeadOrder ORDER =
+            new LeadOrder("signal", HANDLER.personId(), null, "a boat", List.of(), false);
 
     private final SignalId id = new SignalId(new UUID(0, 9));
     private final Heard heard =

@@ -12,6 +12,7 @@ import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +35,7 @@ class SignalOverHttpTest {
 
     @Test
     void reachesTheOwnerOfTheCompanyAndBecomesALead() {
-        String account = ownedAccount();
+        String account = ownedAccount("Vesikolmio");
         try (var probe = EventProbe.fromNow(Infrastructure.shared().bootstrapServers(), "polku.lead.events")) {
             var raised = door.post("/api/signals", """
                     {"raisedBy": "%s", "touchpoint": "service", "urgency": "now", "heard": "wants a faster boat",
@@ -65,6 +66,19 @@ class SignalOverHttpTest {
             assertThat(event.json().path("signalId").asString()).isEqualTo(id);
             assertThat(event.json().path("occurredAt").asString()).isEqualTo("2026-03-02T09:30:00Z");
         }
+    }
+
+    @Test
+    void reachesTheOwnerOfACompanyThatIsOnlyNamed() {
+        String name = "Vene " + UUID.randomUUID();
+        ownedAccount(name);
+
+        String id = raise(name.toUpperCase(Locale.ROOT).replace(" ", " - "));
+
+        JsonNode signal = door.get("/api/signals/" + id).json();
+        assertThat(signal.path("routedAs").asString()).isEqualTo("account-owner");
+        assertThat(signal.path("routedTo").asString()).isEqualTo(owner);
+        assertThat(signal.has("accountId")).isFalse();
     }
 
     @Test
@@ -243,9 +257,9 @@ class SignalOverHttpTest {
         return door.get("/api/signals?raisedBy=" + mechanic).json().at("/items/0");
     }
 
-    private String ownedAccount() {
+    private String ownedAccount(String name) {
         UUID account = UUID.randomUUID();
-        accounts.note(new KnownAccount(account, List.of(), UUID.fromString(owner)), 1);
+        accounts.note(new KnownAccount(account, List.of(), name, UUID.fromString(owner)), 1);
         return account.toString();
     }
 
