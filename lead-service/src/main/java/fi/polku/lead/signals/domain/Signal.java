@@ -5,6 +5,7 @@ import fi.polku.lead.domain.Moment;
 import fi.polku.lead.domain.Stamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record Signal(
         Route route,
         Instant raisedAt,
         @Nullable Resolution resolution) {
+
+    /** In the order in which they should be acted on: the most urgent first, of those the oldest. */
+    public static final Comparator<Signal> MOST_URGENT_FIRST = Comparator.comparing(
+                    (Signal signal) -> signal.heard().urgency())
+            .thenComparing(Signal::raisedAt)
+            .thenComparing(signal -> signal.id().value());
 
     /** A new signal, given to somebody. */
     public static Change<Signal, SignalEvent> raise(SignalId id, Stamp raisedBy, Heard heard, Route route, Instant at) {

@@ -54,7 +54,7 @@ class SignalDealsSubscription {
     }
 
     /** What is read when a seller gave a lead back. */
-    record DealWithdrawn(UUID dealId, UUID leadId, Instant occurredAt) {}
+    record DealWithdrawn(UUID dealId, @Nullable UUID leadId, Instant occurredAt) {}
 
     /** What is read when a deal is open again. */
     record DealReopened(UUID dealId, Instant occurredAt) {}

@@ -17,7 +17,6 @@ import fi.polku.platform.service.document.AggregateDocuments;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.Stored;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,10 +34,6 @@ class MongoSignals implements Signals {
     private static final String OPEN = "state.open";
     private static final String LEAD = "state.resolution.leadId";
     private static final int AT_ONCE = 500;
-    private static final Comparator<Signal> BY_URGENCY_AND_AGE = Comparator.comparing(
-                    (Signal signal) -> signal.heard().urgency())
-            .thenComparing(Signal::raisedAt)
-            .thenComparing(signal -> signal.id().value());
 
     private final AggregateDocuments<SignalDocument> documents;
     private final AggregateCollection<Signal, SignalEvent, SignalDocument> signals;
@@ -82,7 +77,9 @@ class MongoSignals implements Signals {
         var query = person == null
                 ? new Document(ROUTED_AS, Route.As.NOBODY.name())
                 : new Document(ROUTED_TO, person.value().toString());
-        return all(query.append(OPEN, true)).stream().sorted(BY_URGENCY_AND_AGE).toList();
+        return all(query.append(OPEN, true)).stream()
+                .sorted(Signal.MOST_URGENT_FIRST)
+                .toList();
     }
 
     @Override

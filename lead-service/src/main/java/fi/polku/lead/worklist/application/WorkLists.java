@@ -80,7 +80,10 @@ public class WorkLists {
     private List<SignalView> waiting(TeamMember member) {
         var own = signals.waitingFor(member.id()).stream();
         var anybodys = handlesLeads(member) ? signals.waitingFor(null).stream() : Stream.<Signal>empty();
-        return Stream.concat(own, anybodys).map(board::view).distinct().toList();
+        return Stream.concat(own, anybodys)
+                .sorted(Signal.MOST_URGENT_FIRST)
+                .map(board::view)
+                .toList();
     }
 
     private List<LeadView> newLeads(TeamMember member) {

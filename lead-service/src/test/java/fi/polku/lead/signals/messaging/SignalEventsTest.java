@@ -20,7 +20,9 @@ import fi.polku.lead.signals.domain.SignalId;
 import fi.polku.lead.signals.domain.Signals;
 import fi.polku.lead.signals.domain.Touchpoint;
 import fi.polku.lead.signals.domain.Urgency;
+import fi.polku.lead.signals.messaging.SignalDealsSubscription.DealReopened;
 import fi.polku.lead.signals.messaging.SignalDealsSubscription.DealTold;
+import fi.polku.lead.signals.messaging.SignalDealsSubscription.DealWithdrawn;
 import fi.polku.lead.signals.messaging.SignalEventsSubscription.SignalResolved;
 import fi.polku.platform.service.json.EventJson;
 import java.time.Instant;
@@ -87,6 +89,16 @@ class SignalEventsTest {
         assertReadsEverySample(
                 type,
                 sample -> assertThat(read(sample, DealTold.class).dealId()).isNotNull());
+    }
+
+    @Test
+    void readsEverySampleOfADealThatIsNoneOrOpenAgain() {
+        assertReadsEverySample(
+                "polku.deal.withdrawn.v1",
+                sample -> assertThat(read(sample, DealWithdrawn.class).dealId()).isNotNull());
+        assertReadsEverySample(
+                "polku.deal.reopened.v1",
+                sample -> assertThat(read(sample, DealReopened.class).dealId()).isNotNull());
     }
 
     private static <T> T read(String sample, Class<T> type) {

@@ -82,6 +82,18 @@ class SignalOverHttpTest {
     }
 
     @Test
+    void standsOnTheWorkListOfWhoeverGotItUntilTheyAct() {
+        String account = ownedAccount("Vesineliö");
+        String later = raise("later", account);
+        String now = raise("now", account);
+        assertThat(signalsOnTheWorkList()).containsExactly(now, later);
+
+        resolve(now, "{\"outcome\": \"nothing\", \"by\": \"%s\", \"reason\": \"no-need\"}".formatted(owner));
+
+        assertThat(signalsOnTheWorkList()).containsExactly(later);
+    }
+
+    @Test
     void showsWhoRaisedItWhatBecameOfItUntilTheDealIsWon() throws Exception {
         String id = raise();
         String lead = resolve(id, "{\"outcome\": \"lead\", \"by\": \"%s\"}".formatted(owner))
@@ -247,6 +259,24 @@ class SignalOverHttpTest {
                 .json()
                 .path("id")
                 .asString();
+    }
+
+    private String raise(String urgency, String account) {
+        return door.post("/api/signals", """
+                {"raisedBy": "%s", "touchpoint": "support", "urgency": "%s", "heard": "asked about boats",
+                 "account": "%s"}""".formatted(mechanic, urgency, account))
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    private List<String> signalsOnTheWorkList() {
+        return door.get("/api/work-list?person=" + owner)
+                .json()
+                .path("signals")
+                .valueStream()
+                .map(signal -> signal.path("id").asString())
+                .toList();
     }
 
     private Door.Answer resolve(String signal, String body, String... headers) {
