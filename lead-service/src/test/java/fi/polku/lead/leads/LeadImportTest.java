@@ -91,6 +91,38 @@ class LeadImportTest {
     }
 
     @Test
+    void holdsTheGateForARowThatSaysQualified() {
+        var rejected = door.bulk(
+                        "/api/leads/bulk?system=shop",
+                        "{\"externalId\": \"L-7\", \"status\": \"qualified\", \"criteria\": {\"ready-now\": "
+                                + evidence() + "}}")
+                .getFirst();
+
+        assertThat(rejected.path("result").asString()).isEqualTo("rejected");
+        assertThat(rejected.path("violations").valueStream())
+                .extracting(violation -> violation.path("field").asString())
+                .containsExactly("criteria.should-buy", "criteria.able-to-buy", "meeting");
+    }
+
+    @Test
+    void takesOverAQualifiedLeadThatShowsWhyWithoutADealOfIt() {
+        String row = """
+                {"externalId": "L-8", "status": "qualified", "stage": "booking", \
+                "criteria": {"should-buy": %1$s, "ready-now": %1$s, "able-to-buy": %1$s}, \
+                "meeting": {"on": "2017-03-09", "by": "anna"}}""".formatted(evidence());
+
+        assertThat(bulk(row)).isEqualTo("created");
+        assertThat(bulk(row)).isEqualTo("unchanged");
+        assertThat(status("L-8")).isEqualTo("qualified");
+        events.await("polku.lead.captured.v1", lead("L-8"));
+        assertThat(events.of(lead("L-8"))).hasSize(1);
+    }
+
+    private static String evidence() {
+        return "{\"evidence\": \"they said so\", \"how\": \"CRM\", \"by\": \"anna\", \"on\": \"2017-03-02\"}";
+    }
+
+    @Test
     void rejectsAStatusThatThereIsNot() {
         var violation = door.bulk("/api/leads/bulk?system=shop", "{\"externalId\": \"L-5\", \"status\": \"recycled\"}")
                 .getFirst()

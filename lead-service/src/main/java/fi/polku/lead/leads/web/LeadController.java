@@ -83,7 +83,8 @@ class LeadController {
             description =
                     "One lead per line, one answer per line. A lead taken over before is corrected by what the row "
                             + "changed since; a row that repeats what it said before changes nothing, also when the lead was changed "
-                            + "here since. The status is taken as stated. Owner, account and products are named by their "
+                            + "here since. The status is taken as stated, but a qualified lead must "
+                            + "come with evidence of all three criteria and a meeting. Owner, account and products are named by their "
                             + "external ids in the same system and must have come before.")
     ResponseEntity<StreamingResponseBody> takeOver(
             @RequestParam @Pattern(regexp = SystemName.PATTERN) String system, InputStream body) {

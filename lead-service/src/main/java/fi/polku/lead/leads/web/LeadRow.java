@@ -1,6 +1,7 @@
 package fi.polku.lead.leads.web;
 
 import fi.polku.lead.leads.application.LeadFacts;
+import fi.polku.lead.leads.application.LeadFacts.ToldReadiness;
 import fi.polku.lead.leads.application.LeadFacts.WantedProduct;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.Reference;
@@ -28,7 +29,8 @@ record LeadRow(
         @Nullable LocalDate capturedOn,
         @Valid @Nullable ContactText contact,
         @Size(min = 1, max = 4000) @Nullable String need,
-        @Valid @Nullable ReadinessRow readiness)
+        @Valid @Nullable CriteriaRow criteria,
+        CriteriaRow.@Valid @Nullable MeetingRow meeting)
         implements BulkRow {
 
     LeadId lead(String system) {
@@ -47,7 +49,15 @@ record LeadRow(
                 capturedOn,
                 ContactText.orNull(contact),
                 need,
-                readiness == null ? null : readiness.told(system, externalId));
+                readiness(system));
+    }
+
+    private @Nullable ToldReadiness readiness(String system) {
+        if (criteria == null && meeting == null) {
+            return null;
+        }
+        return (criteria == null ? CriteriaRow.NONE : criteria)
+                .told(system, meeting == null ? null : meeting.told(system, externalId));
     }
 
     private List<WantedProduct> wanted(String system) {

@@ -4,7 +4,11 @@ import static fi.polku.platform.test.event.ContractAssertions.assertReadsEverySa
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.polku.lead.leads.messaging.AccountEventsSubscription.AccountAnnounced;
+import fi.polku.lead.leads.messaging.AccountEventsSubscription.AccountClassified;
+import fi.polku.lead.leads.messaging.DealEventsSubscription.DealWithdrawn;
 import fi.polku.lead.leads.messaging.DealEventsSubscription.ProductAnnounced;
+import fi.polku.lead.leads.messaging.DealEventsSubscription.VerdictGiven;
+import fi.polku.lead.leads.messaging.LeadEventsSubscription.LeadMerged;
 import fi.polku.platform.service.json.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +32,25 @@ class HeardEventsTest {
     void readsEverySampleOfAProductsEvents() {
         assertReadsEverySample(
                 "polku.deal.product-changed.v1", sample -> json.read(sample.getBytes(UTF_8), ProductAnnounced.class));
+    }
+
+    @Test
+    void readsEverySampleOfAClassification() {
+        assertReadsEverySample(
+                "polku.account.classified.v1", sample -> json.read(sample.getBytes(UTF_8), AccountClassified.class));
+    }
+
+    @Test
+    void readsEverySampleOfADealsEventsAboutItsLead() {
+        assertReadsEverySample(
+                "polku.deal.withdrawn.v1", sample -> json.read(sample.getBytes(UTF_8), DealWithdrawn.class));
+        assertReadsEverySample(
+                "polku.deal.lead-verdict-given.v1",
+                sample -> json.read(sample.getBytes(UTF_8), VerdictGiven.class).accepted());
+    }
+
+    @Test
+    void readsEverySampleOfAMerge() {
+        assertReadsEverySample("polku.lead.merged.v1", sample -> json.read(sample.getBytes(UTF_8), LeadMerged.class));
     }
 }

@@ -16,19 +16,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a row tells of a prospect's readiness for a seller: three criteria and a meeting. */
-record ReadinessRow(
+/** What a row tells of a prospect's readiness for a seller. */
+record CriteriaRow(
         @JsonProperty("should-buy") @Valid @Nullable CriterionRow shouldBuy,
         @JsonProperty("ready-now") @Valid @Nullable CriterionRow readyNow,
-        @JsonProperty("able-to-buy") @Valid @Nullable CriterionRow ableToBuy,
-        @Valid @Nullable MeetingRow meeting) {
+        @JsonProperty("able-to-buy") @Valid @Nullable CriterionRow ableToBuy) {
 
-    ToldReadiness told(String system, String lead) {
+    /** Nothing is told of any criterion. */
+    static final CriteriaRow NONE = new CriteriaRow(null, null, null);
+
+    ToldReadiness told(String system, @Nullable ToldMeeting meeting) {
         return new ToldReadiness(
                 CriterionRow.told(shouldBuy, system),
                 CriterionRow.told(readyNow, system),
                 CriterionRow.told(ableToBuy, system),
-                meeting == null ? null : meeting.told(system, lead));
+                meeting);
     }
 
     private static Reference person(String system, String name) {
