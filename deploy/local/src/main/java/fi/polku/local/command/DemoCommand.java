@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {"  ./polku demo", "  ./polku demo --seed 7 --data /tmp/try"})
 final class DemoCommand implements Callable<Integer> {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final Clock CLOCK = Clock.system(ZONE);
+    /** By name: making a zone of it wakes up libraries that log, and where to is said only in the command. */
+    private static final String ZONE = "Europe/Helsinki";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
                     .formatted(directory.path()));
             return ExitCode.UNREACHABLE;
         }
-        DemoPlayed now = new DemoPlayed(seed, LocalDate.now(CLOCK));
+        DemoPlayed now = new DemoPlayed(seed, LocalDate.now(Clock.system(ZoneId.of(ZONE))));
         DemoPlayed first = directory.playsDemo(now);
         if (!first.equals(now)) {
             console.say("%s holds the demo of %s with seed %d already."
@@ -73,7 +73,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private static int play(Addresses addresses, DemoPlayed demo, Console console) throws InterruptedException {
         long begin = System.nanoTime();
-        Review review = new Performance(addresses, demo.seed(), demo.day(), ZONE, ProgressShown.on("demo")).play();
+        ZoneId zone = ZoneId.of(ZONE);
+        Review review = new Performance(addresses, demo.seed(), demo.day(), zone, ProgressShown.on("demo")).play();
         review.lines().forEach(console::say);
         console.say(String.format(
                 Locale.ROOT,
