@@ -25,10 +25,10 @@ class RemoteNeighboursTest {
     private static final UUID LEAD = new UUID(4, 1);
     private static final UUID DEAL = new UUID(3, 1);
     private static final UUID PROMISE = new UUID(5, 1);
-    private static final Duration TIME_LIMIT = Duration.ofMillis(500);
+    private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     private final NeighboursOverHttp services = NeighboursOverHttp.start();
-    private final RemoteNeighbours neighbours = neighbours(services.url());
+    private final RemoteNeighbours neighbours = neighbours(services.url(), ENOUGH);
 
     @AfterEach
     void stop() {
@@ -103,8 +103,9 @@ class RemoteNeighboursTest {
         services.answer("/api/leads/" + LEAD, "{}");
         services.hang();
 
-        away(() -> neighbours.contactOf(LEAD));
-        assertThat(services.asked()).isPositive();
+        var hurried = neighbours(services.url(), Duration.ofMillis(300));
+        away(() -> hurried.contactOf(LEAD));
+        hurried.close();
     }
 
     @Test
@@ -139,8 +140,8 @@ class RemoteNeighboursTest {
         assertThatExceptionOfType(Neighbours.Away.class).isThrownBy(asking).withMessageContaining("-service");
     }
 
-    private static RemoteNeighbours neighbours(URI url) {
-        var patience = new Patience(TIME_LIMIT, 3, Duration.ofMillis(1), Duration.ofMinutes(1));
+    private static RemoteNeighbours neighbours(URI url, Duration timeLimit) {
+        var patience = new Patience(timeLimit, 3, Duration.ofMillis(1), Duration.ofMinutes(1));
         return new RemoteNeighbours(
                 new NeighbourProperties(new Leads(url), new Deals(url), patience), EventJson.standard());
     }
