@@ -39,6 +39,9 @@ record Field(String name, Content content, boolean required) {
         /** Several fields in one. */
         record Group(List<Field> fields) implements Content {}
 
+        /** Several fields in one; left out without its first field. */
+        record Keyed(List<Field> fields) implements Content {}
+
         /** Any number of groups; a group without its first field is left out. */
         record Listing(List<Field> fields) implements Content {}
     }

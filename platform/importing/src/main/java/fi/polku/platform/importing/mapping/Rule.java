@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -95,6 +96,20 @@ sealed interface Rule {
         @Override
         public Set<String> columns() {
             return union(fields.values());
+        }
+    }
+
+    /** Several fields in one; nothing when its key is nothing, whatever its other fields say. */
+    record Keyed(String key, Group group) implements Rule {
+        @Override
+        public @Nullable Object make(Row row, String path, Consumer<String> reasons) {
+            Rule said = Objects.requireNonNull(group.fields().get(key));
+            return said.make(row, path + "." + key, reasons) == null ? null : group.make(row, path, reasons);
+        }
+
+        @Override
+        public Set<String> columns() {
+            return group.columns();
         }
     }
 

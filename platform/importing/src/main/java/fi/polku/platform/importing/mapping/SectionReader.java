@@ -54,18 +54,28 @@ final class SectionReader {
             case Field.Content.Money money ->
                 new Rule.Amount(single(node, field, decimal(node)), values.currency(node.child("currency"), reading));
             case Field.Content.Group group -> group(node, group.fields());
+            case Field.Content.Keyed keyed -> keyed(node, keyed.fields());
             case Field.Content.Listing listing -> listing(node, listing.fields());
         };
     }
 
+    private Rule.Keyed keyed(Node node, List<Field> shape) {
+        return new Rule.Keyed(shape.getFirst().name(), group(node, withOptionalKey(shape)));
+    }
+
     private Rule.Listing listing(Node node, List<Field> shape) {
-        // The first field says whether there is an item at all, so it is not required in each row.
+        List<Field> fields = withOptionalKey(shape);
+        return new Rule.Listing(
+                shape.getFirst().name(),
+                node.items().stream().map(item -> group(item, fields)).toList());
+    }
+
+    /** The first field says whether there is such a thing at all, so it is not required in each row. */
+    private static List<Field> withOptionalKey(List<Field> shape) {
         Field key = shape.getFirst();
         List<Field> fields = new ArrayList<>(shape);
         fields.set(0, Field.optional(key.name(), key.content()));
-        return new Rule.Listing(
-                key.name(),
-                node.items().stream().map(item -> group(item, fields)).toList());
+        return fields;
     }
 
     private Rule.Single single(Node node, Field field, Conversion conversion) {

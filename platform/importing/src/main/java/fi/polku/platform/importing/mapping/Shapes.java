@@ -8,6 +8,7 @@ import fi.polku.platform.importing.mapping.Field.Content.Day;
 import fi.polku.platform.importing.mapping.Field.Content.Decimal;
 import fi.polku.platform.importing.mapping.Field.Content.Flag;
 import fi.polku.platform.importing.mapping.Field.Content.Group;
+import fi.polku.platform.importing.mapping.Field.Content.Keyed;
 import fi.polku.platform.importing.mapping.Field.Content.Listing;
 import fi.polku.platform.importing.mapping.Field.Content.Money;
 import fi.polku.platform.importing.mapping.Field.Content.Slug;
@@ -92,6 +93,20 @@ final class Shapes {
     private static List<Field> leads() {
         List<Field> contact = List.of(
                 optional("name", TEXT), optional("email", TEXT), optional("phone", TEXT), optional("title", TEXT));
+        Keyed evidence = new Keyed(List.of(
+                needed("evidence", TEXT),
+                optional("holds", new Flag()),
+                needed("how", TEXT),
+                needed("by", TEXT),
+                needed("on", DAY)));
+        List<Field> criteria = List.of(
+                optional("should-buy", evidence), optional("ready-now", evidence), optional("able-to-buy", evidence));
+        List<Field> meeting = List.of(
+                needed("on", DAY),
+                optional("time", TEXT),
+                optional("minutes", WHOLE),
+                optional("place", TEXT),
+                needed("by", TEXT));
         List<Field> product = List.of(needed("product", TEXT), optional("quantity", WHOLE));
         return List.of(
                 needed("externalId", TEXT),
@@ -104,7 +119,9 @@ final class Shapes {
                 optional("products", new Listing(product)),
                 optional("capturedOn", DAY),
                 optional("contact", new Group(contact)),
-                optional("need", TEXT));
+                optional("need", TEXT),
+                optional("criteria", new Group(criteria)),
+                optional("meeting", new Keyed(meeting)));
     }
 
     private static List<Field> deals() {

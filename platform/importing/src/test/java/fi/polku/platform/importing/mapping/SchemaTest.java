@@ -20,7 +20,7 @@ class SchemaTest {
         assertSame(fields, Shapes.of(kind));
     }
 
-    private static void assertSame(JsonNode schema, List<Field> shape) {
+    private static void assertSame(JsonNode schema, List<Field> shape) throws Exception {
         assertThat(schema.path("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         shape.stream().map(Field::name).toList());
@@ -33,12 +33,17 @@ class SchemaTest {
             JsonNode part = schema.path("properties").path(field.name());
             switch (field.content()) {
                 case Field.Content.Group group -> assertSame(part, group.fields());
+                case Field.Content.Keyed keyed -> assertSame(resolved(part), keyed.fields());
                 case Field.Content.Listing listing -> assertSame(part.path("items"), listing.fields());
                 case Field.Content.Money money ->
                     assertThat(part.path("$ref").asString()).isEqualTo("#/$defs/money");
                 default -> assertThat(part.path("$ref").asString()).isEqualTo("#/$defs/value");
             }
         }
+    }
+
+    private static JsonNode resolved(JsonNode part) throws Exception {
+        return part.has("$ref") ? schema().at(part.path("$ref").asString().substring(1)) : part;
     }
 
     private static JsonNode schema() throws Exception {

@@ -208,6 +208,28 @@ class ValueTest {
                 .startsWith("roles: ‘wizard’ is none of list-maker, booker");
     }
 
+    @Test
+    void leavesOutACriterionWithoutEvidenceAndAMeetingWithoutADay() {
+        Example lead = Example.lead("", """
+                criteria:
+                  should-buy: {evidence: why, how: {constant: CRM}, by: {constant: anna}, on: {constant: 2017-03-02}}
+                meeting: {on: met, by: {constant: anna}}
+                """);
+
+        assertThat(lead.record("why", "", "met", "")).doesNotContainKeys("criteria", "meeting");
+        assertThat(lead.record("why", "breakdowns", "met", "2017-03-09"))
+                .containsEntry(
+                        "criteria",
+                        Map.of(
+                                "should-buy",
+                                Map.of("evidence", "breakdowns", "how", "CRM", "by", "anna", "on", "2017-03-02")))
+                .containsEntry("meeting", Map.of("on", "2017-03-09", "by", "anna"));
+        assertThat(lead.reasons("why", "", "met", "in March"))
+                .singleElement()
+                .asString()
+                .startsWith("meeting.on: ");
+    }
+
     private static Example account(String settings, String field) {
         return Example.of("""
                 system: test
