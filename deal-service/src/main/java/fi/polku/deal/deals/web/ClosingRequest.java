@@ -6,6 +6,7 @@ import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.process.domain.Stage;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param override a manager's word that it may be closed so although the process says no
  * @param value what a deal of a single line was sold for, in the deal's currency; instead of lines
  */
+@Schema(example = """
+        {"outcome": "lost", "reason": "competitor", "competitor": "Toinen Oy"}""")
 record ClosingRequest(
         @NotNull Outcome outcome,
         @Size(min = 1, max = 100) @Nullable String reason,

@@ -3,6 +3,7 @@ package fi.polku.deal.deals.web;
 import fi.polku.deal.deals.application.DealFacts;
 import fi.polku.deal.deals.domain.Reference;
 import fi.polku.deal.process.domain.Stage;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as somebody opens it; others are named by their ids. */
+@Schema(example = """
+        {"seller": "0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e", "source": "spring-fair",
+         "lines": [{"product": "6a1f6d0c-3f5b-5f0e-8a53-3d1f0a7f2b11", "quantity": 2}]}""")
 record DealRequest(
         @Nullable UUID lead,
         @Nullable UUID seller,
