@@ -110,7 +110,8 @@ class RemoteNeighbours implements Neighbours {
                     promises == null
                             ? List.of()
                             : promises.stream()
-                                    .map(promise -> new HandoverNotes.PromiseNote(promise.promiseId, promise.what, promise.to))
+                                    .map(promise ->
+                                            new HandoverNotes.PromiseNote(promise.promiseId, promise.what, promise.to))
                                     .toList());
         }
     }
