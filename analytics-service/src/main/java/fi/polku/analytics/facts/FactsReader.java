@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
@@ -28,6 +30,8 @@ public final class FactsReader implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FactsReader.class);
     private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final Duration TOPIC_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TOPIC_PAUSE = Duration.ofMillis(20);
 
     private final String brokers;
     private final String topic;
@@ -76,12 +80,7 @@ public final class FactsReader implements SmartLifecycle {
     }
 
     private void follow(Consumer<byte[], byte[]> consumer, BooleanSupplier wanted) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        if (partitions.isEmpty()) {
-            throw new IllegalStateException("There is no topic " + topic);
-        }
+        List<TopicPartition> partitions = partitions(consumer, wanted);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -93,6 +92,22 @@ public final class FactsReader implements SmartLifecycle {
                 log.info("All facts are here, at revision {}", tables.revision());
             }
         }
+    }
+
+    /** At a first start the topic was made a moment ago, and not every broker may know of it yet. */
+    private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, BooleanSupplier wanted) {
+        long end = System.nanoTime() + TOPIC_PATIENCE.toNanos();
+        List<PartitionInfo> known = consumer.partitionsFor(topic);
+        while (known.isEmpty() && wanted.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TOPIC_PAUSE.toNanos());
+            known = consumer.partitionsFor(topic);
+        }
+        if (known.isEmpty()) {
+            throw new IllegalStateException("There is no topic " + topic);
+        }
+        return known.stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
     }
 
     private static boolean hasReached(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
