@@ -54,6 +54,16 @@ public record Moment(Instant at, ZoneId zone) {
         return this;
     }
 
+    /** This moment, or that instant should this moment lie before. */
+    public Moment noEarlierThan(Instant beginning) {
+        return at.isBefore(beginning) ? new Moment(beginning, zone) : this;
+    }
+
+    /** This moment, or the beginning of that day should this moment lie before. */
+    public Moment noEarlierThan(LocalDate beginning) {
+        return noEarlierThan(beginning.atStartOfDay(zone).toInstant());
+    }
+
     /** When something of that day happened: now when it is today, otherwise the beginning of that day. */
     public Instant on(LocalDate day) {
         return day.equals(today()) ? at : day.atStartOfDay(zone).toInstant();

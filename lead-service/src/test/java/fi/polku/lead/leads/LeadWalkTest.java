@@ -86,7 +86,7 @@ class LeadWalkTest {
 
         UUID deal = UUID.randomUUID();
         String withdrawn = """
-                {"dealId": "%s", "leadId": "%s", "reason": "no-authority", "occurredAt": "%s"}""".formatted(deal, lead, clock.instant());
+                {"dealId": "%s", "leadId": "%s", "reason": "no-authority", "occurredAt": "%s"}""".formatted(deal, lead, beforeItBegan());
         others.announce("polku.deal.withdrawn.v1", deal, 3, withdrawn);
         var reopened = published("reopened", lead);
         assertThat(reopened.json().path("cause").asString()).isEqualTo("returned");
@@ -237,6 +237,11 @@ class LeadWalkTest {
 
     private String by() {
         return "\"by\": \"%s\"".formatted(anna);
+    }
+
+    /** Deals begin on a day, so that a seller may say to have returned the lead earlier on the day it was captured. */
+    private Instant beforeItBegan() {
+        return clock.instant().minus(Duration.ofHours(1));
     }
 
     private LocalDate today() {

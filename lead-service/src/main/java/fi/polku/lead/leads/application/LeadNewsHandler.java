@@ -25,7 +25,8 @@ public class LeadNewsHandler {
     }
 
     /**
-     * Tells the lead; news for a lead that is not here are nobody's.
+     * Tells the lead; news for a lead that is not here are nobody's. News are never refused for their time: what
+     * happened before the lead began is taken as if it had happened then.
      *
      * @throws LeadRefused when it cannot be true of the lead
      */
@@ -46,15 +47,17 @@ public class LeadNewsHandler {
     }
 
     private Change<Lead, LeadEvent> decide(Lead lead, LeadNews news, ClaimExtent extent) {
-        var when = new Moment(news.at(), zone);
+        var when = lead.hearing(new Moment(news.at(), zone));
         return switch (news) {
-            case LeadNews.AccountKnown(var _, var accountId, var at) -> lead.learnAccount(accountId, extent, at);
+            case LeadNews.AccountKnown(var _, var accountId, var _) -> lead.learnAccount(accountId, extent, when.at());
             case LeadNews.Returned(var _, var dealId, var reason, var _) ->
                 new Pursuit(lead, when).takeBack(dealId, reason, extent);
             case LeadNews.Accepted(var _, var dealId, var _) -> new Pursuit(lead, when).noteAcceptance(dealId);
             case LeadNews.Rested _ -> new Pursuit(lead, when).wake(extent);
-            case LeadNews.Absorbed(var _, var merged, var at) ->
-                leads.find(merged).map(other -> lead.absorb(other.what(), at)).orElseGet(() -> Change.none(lead));
+            case LeadNews.Absorbed(var _, var merged, var _) ->
+                leads.find(merged)
+                        .map(other -> lead.absorb(other.what(), when.at()))
+                        .orElseGet(() -> Change.none(lead));
         };
     }
 }

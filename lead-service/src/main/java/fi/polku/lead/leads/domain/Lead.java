@@ -121,6 +121,17 @@ public record Lead(
         return details.capturedOn() == null ? when : when.notBefore(details.capturedOn());
     }
 
+    /**
+     * When the lead learns of what happened elsewhere: then, or at its beginning should that be later. Others may have
+     * noted an earlier time; that makes what they tell no less true.
+     */
+    public Moment hearing(Moment when) {
+        if (origin.capturedAt() != null) {
+            return when.noEarlierThan(origin.capturedAt());
+        }
+        return details.capturedOn() == null ? when : when.noEarlierThan(details.capturedOn());
+    }
+
     Lead with(LeadDetails changed) {
         return new Lead(id, key, changed, said, origin, calling, course);
     }

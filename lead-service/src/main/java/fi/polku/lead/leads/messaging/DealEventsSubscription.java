@@ -1,6 +1,5 @@
 package fi.polku.lead.leads.messaging;
 
-import fi.polku.lead.domain.Untimely;
 import fi.polku.lead.leads.application.LeadNews;
 import fi.polku.lead.leads.application.LeadNewsHandler;
 import fi.polku.lead.leads.domain.KnownProducts;
@@ -37,7 +36,6 @@ class DealEventsSubscription {
                     }
                 })
                 .outcome(LeadRefused.class)
-                .outcome(Untimely.class)
                 .build();
     }
 

@@ -1,0 +1,76 @@
+package fi.polku.lead.leads.application;
+
+import fi.polku.lead.domain.Change;
+import fi.polku.lead.domain.Decided;
+import fi.polku.lead.domain.Decided.Effect;
+import fi.polku.lead.domain.Portion;
+import fi.polku.lead.domain.Standing;
+import fi.polku.lead.leads.domain.Lead;
+import fi.polku.lead.leads.domain.LeadEvent;
+import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.LeadStatus;
+import fi.polku.lead.leads.domain.Leads;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Leads as a map. */
+final class LeadsInMemory implements Leads {
+
+    final List<LeadEvent> published = new ArrayList<>();
+    private final Map<LeadId, Lead> standing = new LinkedHashMap<>();
+
+    LeadsInMemory(Lead... leads) {
+        List.of(leads).forEach(this::add);
+    }
+
+    void add(Lead lead) {
+        standing.put(lead.id(), lead);
+    }
+
+    @Override
+    public Optional<Standing<Lead>> find(LeadId id) {
+        return Optional.ofNullable(standing.get(id)).map(lead -> new Standing<>(lead, 1));
+    }
+
+    @Override
+    public Portion<Lead> list(@Nullable LeadStatus status, int limit, @Nullable String after) {
+        throw new UnsupportedOperationException("nobody lists leads here");
+    }
+
+    @Override
+    public List<Standing<Lead>> holdersOf(List<String> claims) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Standing<Lead>> aliveOf(UUID accountId, LeadId otherThan) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<LeadId> rested(LocalDate day, int limit) {
+        return standing.values().stream()
+                .filter(lead -> lead.course().nurturing() != null
+                        && !Objects.requireNonNull(lead.course().nurturing()).until().isAfter(day))
+                .map(Lead::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Decided<Lead> change(
+            LeadId id, @Nullable Long expectedVersion, Function<Optional<Lead>, Change<Lead, LeadEvent>> decision) {
+        var change = decision.apply(Optional.ofNullable(standing.get(id)));
+        standing.put(id, change.after());
+        published.addAll(change.events());
+        return new Decided<>(new Standing<>(change.after(), 2), Effect.UPDATED);
+    }
+}
