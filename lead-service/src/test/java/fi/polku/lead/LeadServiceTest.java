@@ -15,7 +15,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=" + LeadServiceApplication.CONFIGURATION)
+        properties = {"spring.config.name=" + LeadServiceApplication.CONFIGURATION, "polku.lead.wake-every=PT0.1S"})
 @ContextConfiguration(initializers = InfrastructureInitializer.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface LeadServiceTest {}
