@@ -4,8 +4,11 @@ import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.classes.domain.RuleSets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,29 +36,53 @@ public class Reclassification {
         this.clock = clock;
     }
 
-    /** Judges all accounts that the current rules have not judged; returns how many that were. */
+    /**
+     * Judges all accounts that the current rules have not judged; returns how many that were. One that fails is left for
+     * the next time and holds up no other.
+     */
     public int run() {
         var rules = ruleSets.recent();
         var at = Objects.requireNonNullElseGet(rules.publishedAt(), clock::instant);
-        int judged = 0;
-        List<AccountId> left = next(rules.version());
-        while (!left.isEmpty()) {
-            left.forEach(account -> upkeep.judge(account, at));
-            judged += left.size();
-            left = next(rules.version());
-        }
+        var old = oldAccountsJudged ? Pass.NOTHING : judge(after -> accounts.neverJudged(AT_ONCE, after), at);
+        oldAccountsJudged = old.failed == 0;
+        var others = judge(after -> accounts.judgedBefore(rules.version(), AT_ONCE, after), at);
+        int judged = old.judged + others.judged;
         if (judged > 0) {
             LOG.info("{} accounts were judged by version {} of the rules", judged, rules.version());
         }
         return judged;
     }
 
-    private List<AccountId> next(long rulesVersion) {
-        List<AccountId> left = oldAccountsJudged ? List.of() : accounts.neverJudged(AT_ONCE);
-        if (left.isEmpty()) {
-            oldAccountsJudged = true;
-            return accounts.judgedBefore(rulesVersion, AT_ONCE);
+    private Pass judge(Function<@Nullable AccountId, List<AccountId>> left, Instant at) {
+        var pass = Pass.NOTHING;
+        List<AccountId> some = left.apply(null);
+        while (!some.isEmpty()) {
+            for (AccountId account : some) {
+                pass = pass.with(isJudged(account, at));
+            }
+            some = left.apply(some.getLast());
         }
-        return left;
+        return pass;
+    }
+
+    private boolean isJudged(AccountId account, Instant at) {
+        try {
+            upkeep.judge(account, at);
+            return true;
+        } catch (RuntimeException e) {
+            // What went wrong may quote what is known of the company: its words are not for the log.
+            LOG.warn("Account {} could not be judged: {}", account.value(), e.getClass().getName());
+            return false;
+        }
+    }
+
+    /** How many accounts were judged on the way through, and how many could not be. */
+    private record Pass(int judged, int failed) {
+
+        static final Pass NOTHING = new Pass(0, 0);
+
+        Pass with(boolean one) {
+            return one ? new Pass(judged + 1, failed) : new Pass(judged, failed + 1);
+        }
     }
 }

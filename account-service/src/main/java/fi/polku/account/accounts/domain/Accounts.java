@@ -22,11 +22,11 @@ public interface Accounts {
     /** Some accounts in a stable order, after the given one. */
     Portion<Account> list(int limit, @Nullable String after);
 
-    /** Some accounts that were judged by older rules than these. */
-    List<AccountId> judgedBefore(long rulesVersion, int limit);
+    /** Some accounts that were judged by older rules than these, in the order of their ids, after the given one. */
+    List<AccountId> judgedBefore(long rulesVersion, int limit, @Nullable AccountId after);
 
-    /** Some accounts that were never judged: those of a release that did not classify. */
-    List<AccountId> neverJudged(int limit);
+    /** Some accounts that were never judged, those of a release that did not classify; in order, after the given one. */
+    List<AccountId> neverJudged(int limit, @Nullable AccountId after);
 
     /**
      * Decides on the account as it stands and keeps what was decided together with its events, or nothing at all. The

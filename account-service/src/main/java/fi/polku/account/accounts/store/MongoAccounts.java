@@ -65,13 +65,13 @@ class MongoAccounts implements Accounts {
     }
 
     @Override
-    public List<AccountId> judgedBefore(long rulesVersion, int limit) {
-        return ids(new Document(RULES_VERSION, new Document("$lt", rulesVersion)), limit);
+    public List<AccountId> judgedBefore(long rulesVersion, int limit, @Nullable AccountId after) {
+        return ids(new Document(RULES_VERSION, new Document("$lt", rulesVersion)), limit, after);
     }
 
     @Override
-    public List<AccountId> neverJudged(int limit) {
-        return ids(new Document(RULES_VERSION, new Document("$exists", false)), limit);
+    public List<AccountId> neverJudged(int limit, @Nullable AccountId after) {
+        return ids(new Document(RULES_VERSION, new Document("$exists", false)), limit, after);
     }
 
     @Override
@@ -118,8 +118,9 @@ class MongoAccounts implements Accounts {
         return documents.page(new Document(KEYS, new Document("$in", texts)), texts.size(), null).items().stream();
     }
 
-    private List<AccountId> ids(Document filter, int limit) {
-        return documents.page(filter, limit, null).items().stream()
+    private List<AccountId> ids(Document filter, int limit, @Nullable AccountId after) {
+        var id = after == null ? null : after.value().toString();
+        return documents.page(filter, limit, id).items().stream()
                 .map(stored -> new AccountId(UUID.fromString(stored.id())))
                 .toList();
     }

@@ -59,16 +59,26 @@ public class Errands {
     public int run() {
         int done = 0;
         for (Errand errand : open.due(clock.instant(), AT_ONCE)) {
-            try {
-                fetch(errand);
-                open.done(errand);
+            if (isDone(errand)) {
                 done++;
-            } catch (Neighbours.Away e) {
-                LOG.warn("Errand {} is left for later: {}", errand.id(), e.getMessage());
-                open.keep(errand.later(clock.instant(), FIRST_PAUSE));
             }
         }
         return done;
+    }
+
+    private boolean isDone(Errand errand) {
+        try {
+            fetch(errand);
+            open.done(errand);
+            return true;
+        } catch (Neighbours.Away e) {
+            LOG.warn("Errand {} is left for later: {}", errand.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            // What went wrong may quote what was fetched: its words are not for the log.
+            LOG.warn("Errand {} failed and is left for later: {}", errand.id(), e.getClass().getName());
+        }
+        open.keep(errand.later(clock.instant(), FIRST_PAUSE));
+        return false;
     }
 
     private void fetch(Errand errand) {

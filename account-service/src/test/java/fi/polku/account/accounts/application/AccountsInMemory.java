@@ -12,6 +12,7 @@ import fi.polku.account.domain.Standing;
 import fi.polku.platform.service.document.StaleVersion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Accounts as a map; somebody else may be let in between looking up and deciding. */
 public final class AccountsInMemory implements Accounts {
+
+    private static final Comparator<AccountId> BY_ID = Comparator.comparing(AccountId::value);
 
     final List<AccountEvent> published = new ArrayList<>();
     private final Map<AccountId, Standing<Account>> standing = new LinkedHashMap<>();
@@ -51,16 +54,16 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
-    public List<AccountId> judgedBefore(long rulesVersion, int limit) {
+    public List<AccountId> judgedBefore(long rulesVersion, int limit, @Nullable AccountId after) {
         return idsOf(account -> {
             var judgement = account.potential().current();
             return judgement != null && judgement.rulesVersion() < rulesVersion;
-        });
+        }, after);
     }
 
     @Override
-    public List<AccountId> neverJudged(int limit) {
-        return idsOf(account -> account.potential().current() == null);
+    public List<AccountId> neverJudged(int limit, @Nullable AccountId after) {
+        return idsOf(account -> account.potential().current() == null, after);
     }
 
     @Override
@@ -83,11 +86,13 @@ public final class AccountsInMemory implements Accounts {
         return new Decided<>(after, effect(before.isPresent(), change));
     }
 
-    private List<AccountId> idsOf(Predicate<Account> condition) {
+    private List<AccountId> idsOf(Predicate<Account> condition, @Nullable AccountId after) {
         return standing.values().stream()
                 .map(Standing::what)
                 .filter(condition)
                 .map(Account::id)
+                .sorted(BY_ID)
+                .filter(id -> after == null || BY_ID.compare(id, after) > 0)
                 .toList();
     }
 

@@ -21,9 +21,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,11 @@ class UpkeepTest {
     private final RuleSetsInMemory ruleSets = RuleSetsInMemory.shipped();
     private final ClassifiedChanges changes = new ClassifiedChanges(accounts, ruleSets, ZoneOffset.UTC);
     private final Map<AccountId, Integer> bought = new HashMap<>();
+    private final Set<AccountId> poisoned = new HashSet<>();
     private final Upkeep upkeep = new Upkeep(
             accounts,
             changes,
-            account -> bought.getOrDefault(account, 0),
+            this::purchasesOf,
             new LeadsInMemory(),
             ruleSets,
             ZoneOffset.UTC);
@@ -112,7 +115,33 @@ class UpkeepTest {
 
         assertThat(new Reclassification(accounts, upkeep, ruleSets, CLOCK).run())
                 .isEqualTo(1);
-        assertThat(accounts.neverJudged(10)).isEmpty();
+        assertThat(accounts.neverJudged(10, null)).isEmpty();
+    }
+
+    @Test
+    void leavesAnAccountThatFailsForLaterAndJudgesTheOthers() {
+        for (int number : new int[] {5, 6}) {
+            accounts.change(
+                    id(number), null, none -> Account.open(id(number), null, inIndustry("Old", "retail", 5), NOON));
+        }
+        poisoned.add(id(5));
+        var reclassification = new Reclassification(accounts, upkeep, ruleSets, CLOCK);
+        publishOtherRules();
+        poisoned.add(id(1));
+
+        assertThat(reclassification.run()).isEqualTo(1);
+        assertThat(accounts.neverJudged(10, null)).containsExactly(id(5));
+
+        poisoned.clear();
+        assertThat(reclassification.run()).isEqualTo(2);
+        assertThat(reclassification.run()).isZero();
+    }
+
+    private int purchasesOf(AccountId account) {
+        if (poisoned.contains(account)) {
+            throw new IllegalStateException("this one never works");
+        }
+        return bought.getOrDefault(account, 0);
     }
 
     private void publishOtherRules() {

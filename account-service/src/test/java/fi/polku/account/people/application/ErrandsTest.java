@@ -81,6 +81,20 @@ class ErrandsTest {
     }
 
     @Test
+    void leavesAnErrandThatFailsForLaterAndDoesTheOthers() {
+        neighbours.broken = true;
+        errands.fetchHandover(DEAL);
+        errands.fetchPeople(ACCOUNT, DEAL, LEAD);
+
+        assertThat(errands.run()).isEqualTo(2);
+        assertThat(open.only().dueAt()).isEqualTo(clock.instant().plusSeconds(1));
+
+        neighbours.broken = false;
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(errands.run()).isEqualTo(1);
+    }
+
+    @Test
     void pausesForFiveMinutesAtTheLongest() {
         var errand = Errand.now(Errand.What.HANDOVER, DEAL, null, clock.instant());
         for (int i = 0; i < 100; i++) {
@@ -93,6 +107,7 @@ class ErrandsTest {
     private static final class Known implements Neighbours {
 
         private boolean away;
+        private boolean broken;
 
         @Override
         public Optional<Named> contactOf(UUID lead) {
@@ -108,6 +123,9 @@ class ErrandsTest {
         public Optional<HandoverNotes> handoverOf(UUID deal) {
             if (away) {
                 throw new Neighbours.Away("deal-service", new IOException("down"));
+            }
+            if (broken) {
+                throw new IllegalStateException("nobody thought of this");
             }
             return Optional.of(new HandoverNotes(deal, "In May", null, null, null, List.of()));
         }

@@ -67,7 +67,7 @@ public record Course(
     }
 
     Course merged(UUID into) {
-        return new Course(nurturing, disqualification, into, qualification, comebacks, false);
+        return new Course(null, null, into, qualification, comebacks, false);
     }
 
     Course qualified(Qualification given) {

@@ -30,8 +30,8 @@ public interface Leads {
     /** A lead of this account that is open or nurtured, other than the given one. */
     Optional<Standing<Lead>> aliveOf(UUID accountId, LeadId otherThan);
 
-    /** Some leads whose nurturing ends on this day or ended before. */
-    List<LeadId> rested(LocalDate day, int limit);
+    /** Some leads whose nurturing ends on this day or ended before, in the order of their ids, after the given one. */
+    List<LeadId> rested(LocalDate day, int limit, @Nullable LeadId after);
 
     /**
      * Decides on what stands and keeps the change with its events, or nothing of it; decides again when somebody else

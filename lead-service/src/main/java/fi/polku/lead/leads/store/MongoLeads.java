@@ -86,8 +86,10 @@ class MongoLeads implements Leads, LeadsAtHand {
     }
 
     @Override
-    public List<LeadId> rested(LocalDate day, int limit) {
-        return leads.page(new Document(RESTS_UNTIL, new Document("$lte", day.toString())), limit, null).items().stream()
+    public List<LeadId> rested(LocalDate day, int limit, @Nullable LeadId after) {
+        var over = new Document(RESTS_UNTIL, new Document("$lte", day.toString()));
+        var id = after == null ? null : after.value().toString();
+        return leads.page(over, limit, id).items().stream()
                 .map(standing -> standing.what().id())
                 .toList();
     }

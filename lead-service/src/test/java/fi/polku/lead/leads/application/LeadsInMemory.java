@@ -5,6 +5,7 @@ import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Decided.Effect;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
+import fi.polku.lead.leads.domain.Course;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadEvent;
 import fi.polku.lead.leads.domain.LeadId;
@@ -12,20 +13,25 @@ import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Leads;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Leads as a map. */
+/** Leads as a map; some may fail whenever they are changed. */
 final class LeadsInMemory implements Leads {
 
     final List<LeadEvent> published = new ArrayList<>();
+    private static final Comparator<LeadId> BY_ID = Comparator.comparing(LeadId::value);
+
     private final Map<LeadId, Lead> standing = new LinkedHashMap<>();
+    private final Set<LeadId> poisoned = new HashSet<>();
 
     LeadsInMemory(Lead... leads) {
         List.of(leads).forEach(this::add);
@@ -33,6 +39,10 @@ final class LeadsInMemory implements Leads {
 
     void add(Lead lead) {
         standing.put(lead.id(), lead);
+    }
+
+    void poison(LeadId id) {
+        poisoned.add(id);
     }
 
     @Override
@@ -56,18 +66,26 @@ final class LeadsInMemory implements Leads {
     }
 
     @Override
-    public List<LeadId> rested(LocalDate day, int limit) {
+    public List<LeadId> rested(LocalDate day, int limit, @Nullable LeadId after) {
         return standing.values().stream()
-                .filter(lead -> lead.course().nurturing() != null
-                        && !Objects.requireNonNull(lead.course().nurturing()).until().isAfter(day))
+                .filter(lead -> isOver(lead.course().nurturing(), day))
                 .map(Lead::id)
+                .sorted(BY_ID)
+                .filter(id -> after == null || BY_ID.compare(id, after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isOver(Course.@Nullable Nurturing rest, LocalDate day) {
+        return rest != null && !rest.until().isAfter(day);
     }
 
     @Override
     public Decided<Lead> change(
             LeadId id, @Nullable Long expectedVersion, Function<Optional<Lead>, Change<Lead, LeadEvent>> decision) {
+        if (poisoned.contains(id)) {
+            throw new IllegalStateException("Maija's lead never works");
+        }
         var change = decision.apply(Optional.ofNullable(standing.get(id)));
         standing.put(id, change.after());
         published.addAll(change.events());

@@ -27,6 +27,7 @@ import fi.polku.lead.leads.domain.Evidence;
 import fi.polku.lead.leads.domain.Interest;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadDetails;
+import fi.polku.lead.leads.domain.LeadEvent;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadStage;
 import fi.polku.lead.leads.domain.LeadStatus;
@@ -40,6 +41,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -168,16 +170,30 @@ class MongoLeadsTest {
     void findsLeadsWhoseRestIsOver() {
         var anna = new Stamp(UUID.randomUUID(), null, null, null, null);
         capture(nothing(LeadStatus.OPEN));
-        leads.change(
-                id,
-                null,
-                lead -> new Pursuit(lead.orElseThrow(), NOW)
-                        .nurture(
-                                new Course.Nurturing(LocalDate.of(2026, 3, 9), null, anna, NOW.at()),
-                                new ReasonList(List.of())));
+        change(pursuit -> pursuit.nurture(
+                new Course.Nurturing(LocalDate.of(2026, 3, 9), null, anna, NOW.at()), new ReasonList(List.of())));
 
-        assertThat(leads.rested(LocalDate.of(2026, 3, 8), 500)).doesNotContain(id);
-        assertThat(leads.rested(LocalDate.of(2026, 3, 9), 500)).contains(id);
+        assertThat(leads.rested(LocalDate.of(2026, 3, 8), 500, null)).doesNotContain(id);
+        assertThat(leads.rested(LocalDate.of(2026, 3, 9), 500, null)).contains(id);
+        assertThat(leads.rested(LocalDate.of(2026, 3, 9), 500, id)).doesNotContain(id);
+    }
+
+    @Test
+    void wakesNoLeadThatBecamePartOfAnotherWhileItRested() {
+        var anna = new Stamp(UUID.randomUUID(), null, null, null, null);
+        capture(nothing(LeadStatus.OPEN));
+        var until = LocalDate.of(2026, 3, 9);
+        change(pursuit ->
+                pursuit.nurture(new Course.Nurturing(until, null, anna, NOW.at()), new ReasonList(List.of())));
+        var other = new Lead(new LeadId(UUID.randomUUID()), null, nothing(LeadStatus.OPEN));
+
+        change(pursuit -> pursuit.mergeInto(other));
+
+        assertThat(leads.rested(until, 500, null)).doesNotContain(id);
+    }
+
+    private void change(Function<Pursuit, Change<Lead, LeadEvent>> deed) {
+        leads.change(id, null, lead -> deed.apply(new Pursuit(lead.orElseThrow(), NOW)));
     }
 
     private void claim(LeadId lead, UUID account) {
