@@ -75,7 +75,10 @@ public class Errands {
             LOG.warn("Errand {} is left for later: {}", errand.id(), e.getMessage());
         } catch (RuntimeException e) {
             // What went wrong may quote what was fetched: its words are not for the log.
-            LOG.warn("Errand {} failed and is left for later: {}", errand.id(), e.getClass().getName());
+            LOG.warn(
+                    "Errand {} failed and is left for later: {}",
+                    errand.id(),
+                    e.getClass().getName());
         }
         open.keep(errand.later(clock.instant(), FIRST_PAUSE));
         return false;
@@ -89,7 +92,7 @@ public class Errands {
                         "lead",
                         neighbours.contactOf(errand.about()).stream().toList());
             case DECISION_MAKERS -> keep(errand, "deal", neighbours.decisionMakersOf(errand.about()));
-            case HANDOVER -> neighbours.handoverOf(errand.about()).ifPresent(people::keep);
+            case HANDOVER -> people.keep(neighbours.handoverOf(errand.about()));
         }
     }
 

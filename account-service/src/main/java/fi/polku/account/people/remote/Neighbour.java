@@ -58,6 +58,11 @@ final class Neighbour {
                         .build());
     }
 
+    /** The service's name. */
+    String name() {
+        return name;
+    }
+
     /**
      * What stands at this path; empty when there is nothing.
      *

@@ -20,51 +20,42 @@ import tools.jackson.core.JacksonException;
 @EnableConfigurationProperties(NeighbourProperties.class)
 class RemoteNeighbours implements Neighbours {
 
-    private static final String LEADS = "lead-service";
-    private static final String DEALS = "deal-service";
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Neighbour leads;
     private final Neighbour deals;
     private final EventJson json;
 
     RemoteNeighbours(NeighbourProperties properties, EventJson json) {
-        this.leads = new Neighbour(LEADS, properties.leadService().url(), properties.neighbours(), threads);
-        this.deals = new Neighbour(DEALS, properties.dealService().url(), properties.neighbours(), threads);
+        this.leads = new Neighbour("lead-service", properties.leadService().url(), properties.neighbours(), threads);
+        this.deals = new Neighbour("deal-service", properties.dealService().url(), properties.neighbours(), threads);
         this.json = json;
     }
 
     @Override
     public Optional<Named> contactOf(UUID lead) {
-        return leads.get("/api/leads/{id}", lead)
-                .map(body -> read(LEADS, body, Lead.class))
-                .flatMap(found -> Optional.ofNullable(found.contact))
-                .flatMap(Someone::named);
+        var contact = read(leads, "/api/leads/{id}", lead, Lead.class).contact;
+        return Optional.ofNullable(contact).flatMap(Someone::named);
     }
 
     @Override
     public List<Named> decisionMakersOf(UUID deal) {
-        return deals
-                .get("/api/deals/{id}/decision-makers", deal)
-                .map(body -> read(DEALS, body, DecisionMakers.class).items)
-                .orElseGet(List::of)
-                .stream()
+        return read(deals, "/api/deals/{id}/decision-makers", deal, DecisionMakers.class).items.stream()
                 .flatMap(someone -> someone.named().stream())
                 .toList();
     }
 
     @Override
-    public Optional<HandoverNotes> handoverOf(UUID deal) {
-        return deals.get("/api/deals/{id}/handover", deal)
-                .map(body -> read(DEALS, body, Handover.class))
-                .map(handover -> handover.notes(deal));
+    public HandoverNotes handoverOf(UUID deal) {
+        return read(deals, "/api/deals/{id}/handover", deal, Handover.class).notes(deal);
     }
 
-    private <T> T read(String service, byte[] body, Class<T> type) {
+    private <T> T read(Neighbour neighbour, String path, UUID id, Class<T> type) {
+        byte[] body = neighbour.get(path, id).orElseThrow(() -> new Away(neighbour.name(), path));
         try {
             return json.read(body, type);
         } catch (JacksonException e) {
-            throw new Away(service, e);
+            // What Jackson says may quote the answer, and with it people.
+            throw new Away(neighbour.name(), new IllegalStateException("cannot read what stands at " + path, e));
         }
     }
 

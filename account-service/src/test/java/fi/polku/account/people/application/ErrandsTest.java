@@ -120,14 +120,14 @@ class ErrandsTest {
         }
 
         @Override
-        public Optional<HandoverNotes> handoverOf(UUID deal) {
+        public HandoverNotes handoverOf(UUID deal) {
             if (away) {
                 throw new Neighbours.Away("deal-service", new IOException("down"));
             }
             if (broken) {
                 throw new IllegalStateException("nobody thought of this");
             }
-            return Optional.of(new HandoverNotes(deal, "In May", null, null, null, List.of()));
+            return new HandoverNotes(deal, "In May", null, null, null, List.of());
         }
     }
 

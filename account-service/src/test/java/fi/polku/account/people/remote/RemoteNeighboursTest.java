@@ -47,11 +47,20 @@ class RemoteNeighboursTest {
     }
 
     @Test
-    void knowsThatALeadHasNoContactOrIsNotThere() {
+    void knowsWhenNobodyWasNamed() {
         services.answer("/api/leads/" + LEAD, "{\"id\": \"%s\"}".formatted(LEAD));
+        services.answer("/api/deals/%s/decision-makers".formatted(DEAL), "{\"items\": []}");
 
         assertThat(neighbours.contactOf(LEAD)).isEmpty();
-        assertThat(neighbours.contactOf(DEAL)).isEmpty();
+        assertThat(neighbours.decisionMakersOf(DEAL)).isEmpty();
+    }
+
+    @Test
+    void takesNothingForNobodyFromAServiceThatDoesNotKnowWhatItToldOf() {
+        away(() -> neighbours.contactOf(LEAD));
+        away(() -> neighbours.decisionMakersOf(DEAL));
+        away(() -> neighbours.handoverOf(DEAL));
+        assertThat(services.asked()).isEqualTo(3);
     }
 
     @Test
@@ -72,7 +81,7 @@ class RemoteNeighboursTest {
                  "promises": [{"promiseId": "%s", "what": "Training", "to": "Oili Olki", "dueOn": "2026-05-01"}]}""".formatted(DEAL, PROMISE));
 
         assertThat(neighbours.handoverOf(DEAL))
-                .contains(new HandoverNotes(
+                .isEqualTo(new HandoverNotes(
                         DEAL,
                         "In May",
                         "Two doors",
