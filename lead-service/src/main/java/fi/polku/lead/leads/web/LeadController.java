@@ -72,8 +72,8 @@ class LeadController {
 
     @GetMapping
     @Operation(summary = "Leads, in pages", description = "All, or those of one status.")
-    Page<LeadView> leads(@RequestParam(required = false) @Nullable StatusName status, Paging paging) {
-        var portion = leads.list(StatusName.orNull(status), paging.limit(), paging.after());
+    Page<LeadView> leads(@RequestParam(required = false) @Nullable StatusAsked status, Paging paging) {
+        var portion = leads.list(StatusAsked.orNull(status), paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.lead.leads.domain.LeadStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A status as callers name it. */
+/** The status of a lead in another system, as its rows name it; what was merged there is part of another row. */
 enum StatusName {
     @JsonProperty("open")
     OPEN(LeadStatus.OPEN),
@@ -24,15 +24,5 @@ enum StatusName {
     /** The status of this name; open when there is no name. */
     static LeadStatus orOpen(@Nullable StatusName name) {
         return name == null ? LeadStatus.OPEN : name.status;
-    }
-
-    /** The status of this name; none when there is no name. */
-    static @Nullable LeadStatus orNull(@Nullable StatusName name) {
-        return name == null ? null : name.status;
-    }
-
-    /** Whether callers write it so. */
-    boolean isCalled(String code) {
-        return status.code().equals(code);
     }
 }

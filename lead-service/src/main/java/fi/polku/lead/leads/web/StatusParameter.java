@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads a status in an address as it is written in JSON. */
 @Component
-final class StatusParameter implements Converter<String, StatusName> {
+final class StatusParameter implements Converter<String, StatusAsked> {
 
     /** @throws IllegalArgumentException when no status is called so; answered by naming those there are */
     @Override
-    public StatusName convert(String code) {
-        return Arrays.stream(StatusName.values())
+    public StatusAsked convert(String code) {
+        return Arrays.stream(StatusAsked.values())
                 .filter(name -> name.isCalled(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no status of a lead: " + code));

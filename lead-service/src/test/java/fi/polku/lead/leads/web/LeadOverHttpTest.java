@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.platform.test.web.OpenApiAssertions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -111,6 +114,12 @@ class LeadOverHttpTest {
                 .doesNotContain(open);
     }
 
+    @ParameterizedTest
+    @EnumSource(LeadStatus.class)
+    void listsTheLeadsOfAnyStatusThatALeadCanHave(LeadStatus status) {
+        assertThat(door.get("/api/leads?status=" + status.code()).status()).isEqualTo(200);
+    }
+
     @Test
     void saysWhichStatusesThereAreWhenAskedForAnother() {
         var answer = door.get("/api/leads?status=lost");
@@ -118,7 +127,7 @@ class LeadOverHttpTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/violations/0/field").asString()).isEqualTo("status");
         assertThat(answer.json().at("/violations/0/accepted").asString())
-                .isEqualTo("one of open, nurtured, disqualified, qualified");
+                .isEqualTo("one of open, nurtured, disqualified, qualified, merged");
     }
 
     @Test
