@@ -31,16 +31,38 @@ public class InvitationDesk {
         this.zone = zone;
     }
 
-    /** The invitation to the meeting with this lead; empty when there is no such lead, or no meeting with it. */
+    /**
+     * The invitation to the meeting with this lead; empty when there is no such lead, or no meeting with it. When the lead
+     * ends before the meeting, that is cancelled, unless it goes on with the lead that this one became part of.
+     */
     public Optional<Invitation> invitationOf(LeadId id) {
-        return leads.find(id).map(standing -> standing.what()).flatMap(this::invitation);
+        return find(id).flatMap(lead -> invitation(heirOfMeeting(lead)));
+    }
+
+    private Lead heirOfMeeting(Lead lead) {
+        UUID into = lead.course().mergedInto();
+        return Optional.ofNullable(into)
+                .flatMap(other -> find(new LeadId(other)))
+                .filter(other -> haveSameMeeting(lead, other))
+                .orElse(lead);
+    }
+
+    private static boolean haveSameMeeting(Lead lead, Lead other) {
+        Meeting one = lead.details().readiness().meeting();
+        Meeting another = other.details().readiness().meeting();
+        return one != null && another != null && one.id().equals(another.id());
+    }
+
+    private Optional<Lead> find(LeadId id) {
+        return leads.find(id).map(standing -> standing.what());
     }
 
     private Optional<Invitation> invitation(Lead lead) {
         return Optional.ofNullable(lead.details().readiness().meeting())
                 .map(meeting -> new Invitation(
                         meeting.id(),
-                        meeting.moves(),
+                        changes(lead, meeting),
+                        isCancelled(lead, meeting),
                         meeting.bookedAt(),
                         meeting.startsAt(),
                         Duration.ofMinutes(meeting.minutes()),
@@ -49,6 +71,17 @@ public class InvitationDesk {
                         meeting.place(),
                         ours(meeting.by().personId()),
                         attendees(lead, meeting)));
+    }
+
+    /** A lead comes back at most once for each time that it ended, so that this grows with each of these steps. */
+    private static int changes(Lead lead, Meeting meeting) {
+        int endedAndCameBack = 2 * lead.course().comebacks().size();
+        return meeting.moves() + endedAndCameBack + (isCancelled(lead, meeting) ? 1 : 0);
+    }
+
+    private static boolean isCancelled(Lead lead, Meeting meeting) {
+        return !lead.details().status().mayMeet()
+                && lead.course().endedAt().filter(meeting.startsAt()::isBefore).isEmpty();
     }
 
     private List<Participant> attendees(Lead lead, Meeting meeting) {

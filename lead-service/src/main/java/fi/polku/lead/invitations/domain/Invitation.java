@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to a meeting, as calendars understand it.
+ * An invitation to a meeting, or the news that it does not take place, as calendars understand it.
  *
  * @param meeting stays the same when the meeting is moved
- * @param moves how often the meeting was moved: a calendar takes over what was moved more often
+ * @param changes grows whenever the meeting is moved, cancelled or on again: a calendar takes over what was changed more
+ *     often
+ * @param cancelled that it does not take place
  * @param issuedAt when it was booked, or moved the last time
  * @param zone in which the meeting takes place: summer time there decides
  * @param company with whom the meeting is, as far as that is known
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(
         UUID meeting,
-        int moves,
+        int changes,
+        boolean cancelled,
         Instant issuedAt,
         Instant startsAt,
         Duration length,

@@ -31,11 +31,12 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes an invitation as an iCalendar request (RFC 5545, RFC 5546). */
+/** Writes an invitation as an iCalendar request, or as its cancellation (RFC 5545, RFC 5546). */
 @Component
 final class CalendarFile {
 
@@ -59,7 +60,7 @@ final class CalendarFile {
         calendar.add(new ProdId("-//Polku//lead-service//FI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.REQUEST);
+        calendar.add(invitation.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         VTimeZone zone = zones.getTimeZone(invitation.zone().getId()).getVTimeZone();
         calendar.add(zone);
         calendar.add(event(invitation));
@@ -70,11 +71,14 @@ final class CalendarFile {
         ZonedDateTime start = invitation.startsAt().atZone(invitation.zone());
         var event = new VEvent(false);
         event.add(new Uid(invitation.meeting() + "@polku.dev"));
-        event.add(new Sequence(invitation.moves()));
+        event.add(new Sequence(invitation.changes()));
         event.add(new DtStamp(invitation.issuedAt()));
         event.add(new DtStart<>(start));
         event.add(new DtEnd<>(start.plus(invitation.length())));
         event.add(summary(invitation.company()));
+        if (invitation.cancelled()) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         if (invitation.place() != null) {
             event.add(new Location(PlainText.of(invitation.place())));
         }

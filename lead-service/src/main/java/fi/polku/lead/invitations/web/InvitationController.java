@@ -32,11 +32,12 @@ class InvitationController {
     @Operation(
             summary = "The invitation to a lead's meeting, as a calendar file",
             description = "An iCalendar request (RFC 5545). A meeting that is moved stays the same event with a higher "
-                    + "SEQUENCE, so calendars that have it move it.")
+                    + "SEQUENCE, so calendars that have it move it. When its lead ends first, the file cancels it "
+                    + "(METHOD:CANCEL, RFC 5546).")
     ResponseEntity<byte[]> invitation(@PathVariable UUID lead) {
         var invitation = desk.invitationOf(new LeadId(lead)).orElseThrow(() -> new NotFound("meeting with lead", lead));
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, ICALENDAR + ";method=REQUEST;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_TYPE, "%s;method=%s;charset=UTF-8".formatted(ICALENDAR, invitation.cancelled() ? "CANCEL" : "REQUEST"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")
                 .body(file.text(invitation).getBytes(UTF_8));
     }

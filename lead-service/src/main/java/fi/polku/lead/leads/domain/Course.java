@@ -4,6 +4,7 @@ import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public record Course(
         Qualification accepted(UUID dealId) {
             return new Qualification(by, sellerId, regionId, at, dealId);
         }
+    }
+
+    /** When it was laid to rest or found to be none, as far as it is. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(disqualification)
+                .map(Disqualification::at)
+                .or(() -> Optional.ofNullable(nurturing).map(Nurturing::at));
     }
 
     Course nurtured(Nurturing rest) {

@@ -65,6 +65,7 @@ class CalendarFileTest {
         var summer = new Invitation(
                 MEETING,
                 0,
+                false,
                 BOOKED,
                 Instant.parse("2026-07-01T06:30:00Z"),
                 Duration.ofMinutes(60),
@@ -84,6 +85,31 @@ class CalendarFileTest {
         assertThat(value(after, Property.UID)).isEqualTo(value(before, Property.UID));
         assertThat(value(after, Property.SEQUENCE)).isEqualTo("2");
         assertThat(value(after, Property.DTSTAMP)).isEqualTo("20260301T100100Z");
+    }
+
+    @Test
+    void takesTheSameEventOutOfCalendarsWhenItIsCancelled() throws Exception {
+        var called = invitation(3, BOOKED, "Acme", null, new Participant(new UUID(0, 2), "Maija", "maija@acme.fi"));
+
+        Calendar calendar = read(new Invitation(
+                MEETING,
+                called.changes(),
+                true,
+                BOOKED,
+                called.startsAt(),
+                called.length(),
+                HELSINKI,
+                "Acme",
+                null,
+                ANNA,
+                called.attendees()));
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(value(calendar, Property.METHOD)).isEqualTo("CANCEL");
+        assertThat(value(event(calendar), Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(event(calendar), Property.UID)).isEqualTo(MEETING + "@polku.dev");
+        assertThat(value(event(calendar), Property.SEQUENCE)).isEqualTo("3");
+        assertThat(event(calendar).getAttendees()).hasSize(2);
     }
 
     @Test
@@ -152,10 +178,11 @@ class CalendarFileTest {
     }
 
     private static Invitation invitation(
-            int moves, Instant issuedAt, @Nullable String company, @Nullable String place, Participant... attendees) {
+            int changes, Instant issuedAt, @Nullable String company, @Nullable String place, Participant... attendees) {
         return new Invitation(
                 MEETING,
-                moves,
+                changes,
+                false,
                 issuedAt,
                 Instant.parse("2026-03-05T07:30:00Z"),
                 Duration.ofMinutes(60),

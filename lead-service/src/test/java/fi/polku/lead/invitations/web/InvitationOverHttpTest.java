@@ -1,6 +1,7 @@
 package fi.polku.lead.invitations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
@@ -65,6 +66,38 @@ class InvitationOverHttpTest {
     }
 
     @Test
+    void cancelsTheEventWhenTheLeadEndsAndCallsItAgainWhenItComesBack() throws Exception {
+        String lead = lead();
+        book(lead, tomorrow);
+
+        done(lead, "disqualification", "\"reason\": \"no-need\"");
+
+        var cancelled = door.get("/api/leads/" + lead + "/meeting.ics");
+        assertThat(cancelled.header("Content-Type")).isEqualTo("text/calendar;method=CANCEL;charset=UTF-8");
+        assertThat(cancelled.body()).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
+
+        done(lead, "reopening", "\"note\": \"they called\"");
+
+        assertThat(door.get("/api/leads/" + lead + "/meeting.ics").body()).contains("METHOD:REQUEST", "SEQUENCE:2");
+    }
+
+    @Test
+    void cancelsNoMeetingThatGoesOnWithAnotherLead() {
+        String merged = lead();
+        String other = lead();
+        book(merged, tomorrow);
+
+        done(merged, "merging", "\"into\": \"%s\"".formatted(other));
+
+        await().untilAsserted(() -> assertThat(
+                        door.get("/api/leads/" + other + "/meeting.ics").status())
+                .isEqualTo(200));
+        assertThat(door.get("/api/leads/" + merged + "/meeting.ics").body())
+                .isEqualTo(door.get("/api/leads/" + other + "/meeting.ics").body())
+                .contains("METHOD:REQUEST");
+    }
+
+    @Test
     void findsNoInvitationWithoutAMeeting() {
         var answer = door.get("/api/leads/" + lead() + "/meeting.ics", "Accept", "text/calendar");
 
@@ -82,6 +115,11 @@ class InvitationOverHttpTest {
     private void book(String lead, Instant startsAt) {
         var answer = door.post("/api/leads/" + lead + "/meeting", """
                 {"startsAt": "%s", "minutes": 60, "place": "Kauppakatu 1", "seller": "%s", "by": "%s"}""".formatted(startsAt, sami, anna));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private void done(String lead, String deed, String what) {
+        var answer = door.post("/api/leads/" + lead + "/" + deed, "{%s, \"by\": \"%s\"}".formatted(what, anna));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
