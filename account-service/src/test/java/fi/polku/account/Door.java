@@ -33,6 +33,10 @@ public record Door(int port) {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    public Answer delete(String path, String... headers) {
+        return answer(request(path, headers).DELETE());
+    }
+
     /** What became of each row. */
     public List<JsonNode> bulk(String path, String... rows) {
         Answer answer = answer(request(path)

@@ -4,6 +4,7 @@ import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.domain.ExternalKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,32 @@ public sealed interface AccountCommand {
             long seenVersion,
             @Nullable UUID owner,
             @Nullable Instant occurredAt) implements AccountCommand {}
+
+    /**
+     * Put a company in a class for a while, whatever the rules say.
+     *
+     * @param seenVersion the version of the account that the caller saw
+     * @param reason why, in free words
+     * @param until the last day that it holds
+     * @param by the person of ours who decides so
+     * @param occurredAt {@code null} for now
+     */
+    record PutInClass(
+            AccountId account,
+            long seenVersion,
+            String accountClass,
+            String reason,
+            LocalDate until,
+            UUID by,
+            @Nullable Instant occurredAt)
+            implements AccountCommand {}
+
+    /**
+     * Let the rules decide again in which class a company is.
+     *
+     * @param seenVersion the version of the account that the caller saw
+     */
+    record LeaveToRules(AccountId account, long seenVersion) implements AccountCommand {}
 
     /**
      * Hear what a record of another system says: it is about a company that is known by one of its keys, or tells of a new

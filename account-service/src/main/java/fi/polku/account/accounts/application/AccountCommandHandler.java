@@ -8,6 +8,7 @@ import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.AccountRefused;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.BusinessId;
+import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.Matching;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
@@ -90,6 +91,9 @@ public class AccountCommandHandler {
             case AccountCommand.Open open -> open(open);
             case AccountCommand.Correct correct -> correct(correct);
             case AccountCommand.Entrust entrust -> entrust(entrust);
+            case AccountCommand.PutInClass decision -> putInClass(decision);
+            case AccountCommand.LeaveToRules(var account, var seenVersion) ->
+                changes.override(account, seenVersion, null, clock.instant());
             case AccountCommand.Import row -> take(row);
             case AccountCommand.Learn lead -> learn(lead);
         };
@@ -126,6 +130,13 @@ public class AccountCommandHandler {
                 command.seenVersion(),
                 at,
                 standing -> standing.orElseThrow().ownedBy(command.owner(), at));
+    }
+
+    private Decided<Account> putInClass(AccountCommand.PutInClass command) {
+        var at = Occurrence.at(command.occurredAt(), clock.instant());
+        var by = team.active("by", command.by()).personId();
+        var decided = new ClassOverride(command.accountClass(), command.reason(), by, command.until(), at);
+        return changes.override(command.account(), command.seenVersion(), decided, at);
     }
 
     private Decided<Account> take(AccountCommand.Import row) {

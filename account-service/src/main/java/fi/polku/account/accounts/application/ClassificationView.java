@@ -1,14 +1,18 @@
 package fi.polku.account.accounts.application;
 
 import fi.polku.account.accounts.domain.AccountKind;
+import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.ClassStep;
-import fi.polku.account.accounts.domain.Judgement;
+import fi.polku.account.accounts.domain.Potential;
 import fi.polku.account.classes.domain.Assessment;
 import fi.polku.account.classes.domain.ClassLevel;
 import fi.polku.account.classes.domain.ClassRule;
 import fi.polku.account.classes.domain.Label;
+import fi.polku.account.classes.domain.RuleSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Why a company is in its class, and what would have to be different for another.
  *
  * @param label what the class means to people
+ * @param override absent while the rules decide
  * @param why each rule that is met
  * @param moveUp each rule that is not met and would give points, the nearest first
  * @param history from class to class, the latest first
@@ -29,29 +34,45 @@ public record ClassificationView(
         long rulesVersion,
         @Nullable LocalDate contactDueOn,
         @Nullable LocalDate lastContactOn,
+        @Nullable OverrideView override,
         List<Why> why,
         List<MoveUp> moveUp,
         List<ClassStep> history) {
 
-    static ClassificationView of(UUID account, Judgement judgement, Assessment assessed, Past past) {
+    static ClassificationView of(UUID account, RuleSet rules, Potential potential, Assessment assessed) {
+        var judgement = Objects.requireNonNull(potential.current(), "judged before it is shown");
+        var inForce = rules.level(judgement.accountClass()).orElse(assessed.level());
         return new ClassificationView(
                 account,
-                assessed.level().code(),
-                assessed.level().label(),
+                inForce.code(),
+                inForce.label(),
                 judgement.kind(),
                 assessed.points(),
                 assessed.rulesVersion(),
                 judgement.contactDueOn(),
-                past.lastContactOn,
+                potential.lastContactOn(),
+                OverrideView.orNull(potential.override(), assessed.level()),
                 assessed.why().stream().map(Why::of).toList(),
                 assessed.moveUp().stream()
                         .map(step -> MoveUp.of(step, assessed.level()))
                         .toList(),
-                past.history);
+                potential.history());
     }
 
-    /** What was before. */
-    record Past(@Nullable LocalDate lastContactOn, List<ClassStep> history) {}
+    /**
+     * That a person decided, and not the rules.
+     *
+     * @param insteadOf the class that the rules alone would lead to
+     * @param until the last day that it holds
+     * @param by id of the person
+     */
+    public record OverrideView(String insteadOf, String reason, LocalDate until, UUID by, Instant at) {
+        static @Nullable OverrideView orNull(@Nullable ClassOverride decided, ClassLevel byRules) {
+            return decided == null
+                    ? null
+                    : new OverrideView(byRules.code(), decided.reason(), decided.until(), decided.by(), decided.at());
+        }
+    }
 
     /**
      * A rule that is met.

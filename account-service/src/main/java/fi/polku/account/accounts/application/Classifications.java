@@ -8,7 +8,6 @@ import fi.polku.account.classes.domain.RuleSets;
 import fi.polku.account.domain.Moment;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +39,6 @@ public class Classifications {
         var account = stored.withPurchases(purchases.of(stored.id()));
         var judged = account.classify(rules, new Moment(clock.instant(), zone)).after();
         var potential = judged.potential();
-        return ClassificationView.of(
-                stored.id().value(),
-                Objects.requireNonNull(potential.current(), "just judged"),
-                potential.assess(rules, stored.profile()),
-                new ClassificationView.Past(potential.lastContactOn(), potential.history()));
+        return ClassificationView.of(stored.id().value(), rules, potential, potential.assess(rules, stored.profile()));
     }
 }

@@ -4,6 +4,7 @@ import fi.polku.account.accounts.domain.Account;
 import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.classes.domain.RuleSets;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
@@ -27,6 +28,14 @@ class ClassifiedChanges {
         this.accounts = accounts;
         this.ruleSets = ruleSets;
         this.zone = zone;
+    }
+
+    /** Puts the account in a class for a while, or lets the rules decide again. */
+    Decided<Account> override(AccountId id, long expectedVersion, @Nullable ClassOverride decided, Instant at) {
+        var rules = ruleSets.recent();
+        var moment = new Moment(at, zone);
+        return accounts.change(
+                id, expectedVersion, standing -> standing.orElseThrow().override(decided, rules, moment));
     }
 
     Decided<Account> change(

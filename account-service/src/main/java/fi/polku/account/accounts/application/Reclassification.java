@@ -3,8 +3,10 @@ package fi.polku.account.accounts.application;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.classes.domain.RuleSets;
+import fi.polku.account.domain.Moment;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,18 +29,20 @@ public class Reclassification {
     private final Upkeep upkeep;
     private final RuleSets ruleSets;
     private final Clock clock;
+    private final ZoneId zone;
     private boolean oldAccountsJudged;
 
-    Reclassification(Accounts accounts, Upkeep upkeep, RuleSets ruleSets, Clock clock) {
+    Reclassification(Accounts accounts, Upkeep upkeep, RuleSets ruleSets, Clock clock, ZoneId zone) {
         this.accounts = accounts;
         this.upkeep = upkeep;
         this.ruleSets = ruleSets;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
-     * Judges all accounts that the current rules have not judged; returns how many that were. One that fails is left for
-     * the next time and holds up no other.
+     * Judges all accounts that the current rules have not judged, and those whose class nobody decides any more; returns how
+     * many that were. One that fails is left for the next time and holds up no other.
      */
     public int run() {
         var rules = ruleSets.recent();
@@ -46,7 +50,9 @@ public class Reclassification {
         var old = oldAccountsJudged ? Pass.NOTHING : judge(after -> accounts.neverJudged(AT_ONCE, after), at);
         oldAccountsJudged = old.failed == 0;
         var others = judge(after -> accounts.judgedBefore(rules.version(), AT_ONCE, after), at);
-        int judged = old.judged + others.judged;
+        var now = new Moment(clock.instant(), zone);
+        var ended = judge(after -> accounts.overriddenUntilBefore(now.today(), AT_ONCE, after), now.at());
+        int judged = old.judged + others.judged + ended.judged;
         if (judged > 0) {
             LOG.info("{} accounts were judged by version {} of the rules", judged, rules.version());
         }
@@ -71,7 +77,10 @@ public class Reclassification {
             return true;
         } catch (RuntimeException e) {
             // What went wrong may quote what is known of the company: its words are not for the log.
-            LOG.warn("Account {} could not be judged: {}", account.value(), e.getClass().getName());
+            LOG.warn(
+                    "Account {} could not be judged: {}",
+                    account.value(),
+                    e.getClass().getName());
             return false;
         }
     }

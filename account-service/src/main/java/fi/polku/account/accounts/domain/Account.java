@@ -9,6 +9,7 @@ import fi.polku.account.domain.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,9 +99,26 @@ public record Account(
     /** Judges the company by these rules; says so when anything about its class is different now. */
     public Change<Account, AccountEvent> classify(RuleSet rules, Moment moment) {
         var judged = potential.judge(rules, profile, moment);
-        if (judged.judgement().equals(potential.current())) {
+        if (judged.judgement().equals(potential.current()) && Objects.equals(judged.override(), potential.override())) {
             return Change.none(this);
         }
+        return aside(judged, AccountClassified.of(id, potential.current(), judged.judgement(), moment.at()));
+    }
+
+    /**
+     * A person decides in which class the company is for a while; {@code null}: the rules decide again.
+     *
+     * @throws AccountRefused.UnknownClass when the rules know no such class
+     * @throws AccountRefused.DayPast when its last day is over
+     */
+    public Change<Account, AccountEvent> override(@Nullable ClassOverride decided, RuleSet rules, Moment moment) {
+        if (Objects.equals(decided, potential.override())) {
+            return Change.none(this);
+        }
+        if (decided != null) {
+            refuseUnsound(decided, rules, moment);
+        }
+        var judged = potential.with(decided).judge(rules, profile, moment);
         return aside(judged, AccountClassified.of(id, potential.current(), judged.judgement(), moment.at()));
     }
 
@@ -158,6 +176,15 @@ public record Account(
             throw new AccountRefused.OwnParent();
         }
         return this;
+    }
+
+    private static void refuseUnsound(ClassOverride decided, RuleSet rules, Moment moment) {
+        if (rules.level(decided.accountClass()).isEmpty()) {
+            throw new AccountRefused.UnknownClass(decided.accountClass(), rules);
+        }
+        if (!decided.holds(moment)) {
+            throw new AccountRefused.DayPast(decided.until(), moment.today());
+        }
     }
 
     private void refuseContradiction(ExternalKey key, AccountProfile said) {

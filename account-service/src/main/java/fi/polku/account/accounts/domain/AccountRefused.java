@@ -1,7 +1,12 @@
 package fi.polku.account.accounts.domain;
 
+import static java.util.stream.Collectors.joining;
+
+import fi.polku.account.classes.domain.ClassLevel;
+import fi.polku.account.classes.domain.RuleSet;
 import fi.polku.account.domain.Flaw;
 import fi.polku.account.domain.Refused;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A command on an account is refused. */
@@ -36,6 +41,26 @@ public abstract sealed class AccountRefused extends Refused {
                                     .formatted(
                                             source.key().system(), source.key().externalId()),
                             "the same business id from all sources")));
+        }
+    }
+
+    /** The rules know no such class. */
+    public static final class UnknownClass extends AccountRefused {
+        public UnknownClass(String accountClass, RuleSet rules) {
+            super(
+                    "unknown-class",
+                    "There is no such class.",
+                    List.of(new Flaw(
+                            "accountClass",
+                            "%s is no class".formatted(accountClass),
+                            rules.classes().stream().map(ClassLevel::code).collect(joining(", ", "one of ", "")))));
+        }
+    }
+
+    /** What is to hold until a day is decided on that day at the latest. */
+    public static final class DayPast extends AccountRefused {
+        public DayPast(LocalDate until, LocalDate today) {
+            super("day-past", "This day is over.", List.of(new Flaw("until", until + " is over", today + " or later")));
         }
     }
 

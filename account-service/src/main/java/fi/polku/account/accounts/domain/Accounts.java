@@ -4,6 +4,7 @@ import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface Accounts {
 
     /** Some accounts that were never judged, those of a release that did not classify; in order, after the given one. */
     List<AccountId> neverJudged(int limit, @Nullable AccountId after);
+
+    /** Some accounts that a person put in their class until an earlier day; in order, after the given one. */
+    List<AccountId> overriddenUntilBefore(LocalDate day, int limit, @Nullable AccountId after);
 
     /**
      * Decides on the account as it stands and keeps what was decided together with its events, or nothing at all. The

@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastContactOn the last day that we reached it
  * @param current {@code null} before it was judged
  * @param history its latest steps from class to class, the last one first
+ * @param override the class that a person put it in; {@code null} when the rules decide
  */
 public record Potential(
         int purchases,
         @Nullable LocalDate knownSince,
         @Nullable LocalDate lastContactOn,
         @Nullable Judgement current,
-        List<ClassStep> history) {
+        List<ClassStep> history,
+        @Nullable ClassOverride override) {
 
     /** Of a company that was not judged yet. */
-    public static final Potential UNKNOWN = new Potential(0, null, null, null, List.of());
+    public static final Potential UNKNOWN = new Potential(0, null, null, null, List.of(), null);
 
     /** A company changes its class a few times a year; older steps are on the events. */
     private static final int STEPS_KEPT = 50;
@@ -50,20 +52,33 @@ public record Potential(
     }
 
     Potential withPurchases(int number) {
-        return new Potential(number, knownSince, lastContactOn, current, history);
+        return new Potential(number, knownSince, lastContactOn, current, history, override);
     }
 
+    Potential with(@Nullable ClassOverride decided) {
+        return new Potential(purchases, knownSince, lastContactOn, current, history, decided);
+    }
+
+    /** By the rules, or as a person decided, until that day is over or no rules know that class any more. */
     Potential judge(RuleSet rules, AccountProfile profile, Moment moment) {
         var since = knownSince == null ? moment.today() : knownSince;
         var assessment = assess(rules, profile);
-        var level = assessment.level();
+        var standing = standingOverride(rules, moment);
+        var level =
+                standing.flatMap(decided -> rules.level(decided.accountClass())).orElse(assessment.level());
         var judgement = new Judgement(
                 level.code(),
                 purchases > 0 ? AccountKind.CUSTOMER : AccountKind.PROSPECT,
                 assessment.points(),
                 rules.version(),
                 (lastContactOn == null ? since : lastContactOn).plusDays(level.contactEveryDays()));
-        return new Potential(purchases, since, lastContactOn, judgement, with(ClassStep.of(judgement, moment.at())));
+        return new Potential(
+                purchases,
+                since,
+                lastContactOn,
+                judgement,
+                with(ClassStep.of(judgement, moment.at())),
+                standing.orElse(null));
     }
 
     Potential contactedOn(LocalDate day, RuleSet rules) {
@@ -77,7 +92,7 @@ public record Potential(
                 standing.points(),
                 standing.rulesVersion(),
                 day.plusDays(rules.contactEveryDays(standing.accountClass())));
-        return new Potential(purchases, knownSince, day, judgement, history);
+        return new Potential(purchases, knownSince, day, judgement, history, override);
     }
 
     /**
@@ -87,6 +102,12 @@ public record Potential(
      */
     Judgement judgement() {
         return Objects.requireNonNull(current, "not judged yet");
+    }
+
+    private Optional<ClassOverride> standingOverride(RuleSet rules, Moment moment) {
+        return Optional.ofNullable(override)
+                .filter(decided -> decided.holds(moment))
+                .filter(decided -> rules.level(decided.accountClass()).isPresent());
     }
 
     private List<ClassStep> with(ClassStep step) {

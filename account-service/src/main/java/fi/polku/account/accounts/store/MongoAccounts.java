@@ -16,6 +16,7 @@ import fi.polku.platform.service.document.AggregateDocuments;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.KeyTaken;
 import fi.polku.platform.service.document.Stored;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Repository;
 class MongoAccounts implements Accounts {
 
     private static final String KEYS = "state.keys";
+    private static final String OVERRIDDEN_UNTIL = "state.potential.override.until";
     private static final String RULES_VERSION = "state.potential.current.rulesVersion";
 
     private final AggregateDocuments<AccountDocument> documents;
@@ -43,6 +45,7 @@ class MongoAccounts implements Accounts {
                 .publishingTo("polku.account.events")
                 .uniquelyBy(KEYS)
                 .indexedBy(RULES_VERSION)
+                .indexedBy(OVERRIDDEN_UNTIL)
                 .build();
         this.accounts = new AggregateCollection<>(documents, new Form());
     }
@@ -72,6 +75,11 @@ class MongoAccounts implements Accounts {
     @Override
     public List<AccountId> neverJudged(int limit, @Nullable AccountId after) {
         return ids(new Document(RULES_VERSION, new Document("$exists", false)), limit, after);
+    }
+
+    @Override
+    public List<AccountId> overriddenUntilBefore(LocalDate day, int limit, @Nullable AccountId after) {
+        return ids(new Document(OVERRIDDEN_UNTIL, new Document("$lt", day.toString())), limit, after);
     }
 
     @Override

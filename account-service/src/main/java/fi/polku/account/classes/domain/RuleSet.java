@@ -3,6 +3,7 @@ package fi.polku.account.classes.domain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,14 @@ public record RuleSet(long version, @Nullable Instant publishedAt, List<ClassLev
 
     /** How often to be in contact with a company of this class: as the lowest class when the rules do not know it any more. */
     public int contactEveryDays(String accountClass) {
+        return level(accountClass).orElseGet(classes::getLast).contactEveryDays();
+    }
+
+    /** The class of this code, if the rules know it. */
+    public Optional<ClassLevel> level(String accountClass) {
         return classes.stream()
                 .filter(level -> level.code().equals(accountClass))
-                .findFirst()
-                .orElseGet(classes::getLast)
-                .contactEveryDays();
+                .findFirst();
     }
 
     /** Whether the other rules would judge in the same way. */

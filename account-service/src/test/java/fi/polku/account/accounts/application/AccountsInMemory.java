@@ -10,6 +10,7 @@ import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
 import fi.polku.platform.service.document.StaleVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,15 +56,27 @@ public final class AccountsInMemory implements Accounts {
 
     @Override
     public List<AccountId> judgedBefore(long rulesVersion, int limit, @Nullable AccountId after) {
-        return idsOf(account -> {
-            var judgement = account.potential().current();
-            return judgement != null && judgement.rulesVersion() < rulesVersion;
-        }, after);
+        return idsOf(
+                account -> {
+                    var judgement = account.potential().current();
+                    return judgement != null && judgement.rulesVersion() < rulesVersion;
+                },
+                after);
     }
 
     @Override
     public List<AccountId> neverJudged(int limit, @Nullable AccountId after) {
         return idsOf(account -> account.potential().current() == null, after);
+    }
+
+    @Override
+    public List<AccountId> overriddenUntilBefore(LocalDate day, int limit, @Nullable AccountId after) {
+        return idsOf(
+                account -> {
+                    var override = account.potential().override();
+                    return override != null && override.until().isBefore(day);
+                },
+                after);
     }
 
     @Override

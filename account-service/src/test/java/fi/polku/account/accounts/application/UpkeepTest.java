@@ -10,6 +10,7 @@ import fi.polku.account.accounts.domain.Account;
 import fi.polku.account.accounts.domain.AccountClassified;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKind;
+import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.ContactDueMoved;
 import fi.polku.account.accounts.domain.Judgement;
 import fi.polku.account.accounts.domain.LeadCompanies;
@@ -19,6 +20,7 @@ import fi.polku.account.classes.domain.RuleSetsInMemory;
 import fi.polku.account.team.application.TeamInMemory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,13 +42,8 @@ class UpkeepTest {
     private final ClassifiedChanges changes = new ClassifiedChanges(accounts, ruleSets, ZoneOffset.UTC);
     private final Map<AccountId, Integer> bought = new HashMap<>();
     private final Set<AccountId> poisoned = new HashSet<>();
-    private final Upkeep upkeep = new Upkeep(
-            accounts,
-            changes,
-            this::purchasesOf,
-            new LeadsInMemory(),
-            ruleSets,
-            ZoneOffset.UTC);
+    private final Upkeep upkeep =
+            new Upkeep(accounts, changes, this::purchasesOf, new LeadsInMemory(), ruleSets, ZoneOffset.UTC);
 
     @BeforeEach
     void knowACompany() {
@@ -98,7 +95,7 @@ class UpkeepTest {
 
     @Test
     void judgesAllAccountsByNewRulesOnce() {
-        var reclassification = new Reclassification(accounts, upkeep, ruleSets, CLOCK);
+        var reclassification = new Reclassification(accounts, upkeep, ruleSets, CLOCK, ZoneOffset.UTC);
         assertThat(reclassification.run()).isZero();
 
         publishOtherRules();
@@ -113,9 +110,25 @@ class UpkeepTest {
     void judgesAccountsOfAReleaseThatDidNotClassify() {
         accounts.change(id(5), null, none -> Account.open(id(5), null, inIndustry("Old", "retail", 5), NOON));
 
-        assertThat(new Reclassification(accounts, upkeep, ruleSets, CLOCK).run())
+        assertThat(new Reclassification(accounts, upkeep, ruleSets, CLOCK, ZoneOffset.UTC).run())
                 .isEqualTo(1);
         assertThat(accounts.neverJudged(10, null)).isEmpty();
+    }
+
+    @Test
+    void letsTheRulesDecideAgainWhenTheLastDayOfAPersonsDecisionIsOver() {
+        var today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+        changes.override(id(1), 2, new ClassOverride("A1", "they grow", new UUID(7, 7), today, NOON), NOON);
+        assertThat(new Reclassification(accounts, upkeep, ruleSets, CLOCK, ZoneOffset.UTC).run())
+                .isZero();
+        assertThat(judgement().accountClass()).isEqualTo("A1");
+
+        var tomorrow = Clock.offset(CLOCK, Duration.ofDays(1));
+        var reclassification = new Reclassification(accounts, upkeep, ruleSets, tomorrow, ZoneOffset.UTC);
+
+        assertThat(reclassification.run()).isEqualTo(1);
+        assertThat(judgement().accountClass()).isEqualTo("B3");
+        assertThat(reclassification.run()).isZero();
     }
 
     @Test
@@ -125,7 +138,7 @@ class UpkeepTest {
                     id(number), null, none -> Account.open(id(number), null, inIndustry("Old", "retail", 5), NOON));
         }
         poisoned.add(id(5));
-        var reclassification = new Reclassification(accounts, upkeep, ruleSets, CLOCK);
+        var reclassification = new Reclassification(accounts, upkeep, ruleSets, CLOCK, ZoneOffset.UTC);
         publishOtherRules();
         poisoned.add(id(1));
 

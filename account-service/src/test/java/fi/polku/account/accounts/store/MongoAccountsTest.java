@@ -13,11 +13,16 @@ import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.BusinessId;
+import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.WebDomain;
+import fi.polku.account.classes.domain.RuleSetsInMemory;
 import fi.polku.account.domain.ExternalKey;
+import fi.polku.account.domain.Moment;
 import fi.polku.account.domain.Money;
 import fi.polku.account.domain.Standing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +94,25 @@ class MongoAccountsTest {
                         null,
                         standing -> standing.orElseThrow().correct(profile("Other", TALVISULA, null, null), NOON)));
         assertThat(accounts.find(other.id())).contains(new Standing<>(other, 1));
+    }
+
+    @Test
+    void findsAccountsWhosePlaceInAClassHasEnded() {
+        var rules = RuleSetsInMemory.shipped().recent();
+        var today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+        var account = open(anyId(), null, profile("Put", null, null, null));
+        var decided = new ClassOverride("A1", "they grow", new UUID(7, 7), today, NOON);
+        accounts.change(
+                account.id(),
+                null,
+                standing -> standing.orElseThrow().override(decided, rules, new Moment(NOON, ZoneOffset.UTC)));
+
+        assertThat(accounts.find(account.id()).orElseThrow().what().potential().override())
+                .isEqualTo(decided);
+        assertThat(accounts.overriddenUntilBefore(today, 500, null)).doesNotContain(account.id());
+        assertThat(accounts.overriddenUntilBefore(today.plusDays(1), 500, null)).contains(account.id());
+        assertThat(accounts.overriddenUntilBefore(today.plusDays(1), 500, account.id()))
+                .doesNotContain(account.id());
     }
 
     @Test
