@@ -4,6 +4,7 @@ import fi.polku.account.accounts.application.Upkeep;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.people.application.Errands;
 import fi.polku.account.purchases.application.DealNews;
+import fi.polku.account.purchases.domain.Purchase;
 import fi.polku.account.purchases.domain.WonDeal;
 import fi.polku.platform.service.subscription.ReceivedEvent;
 import fi.polku.platform.service.subscription.Subscription;
@@ -43,27 +44,31 @@ class DealEventsSubscription {
     }
 
     private void hearCorrected(DealTold deal, ReceivedEvent received) {
-        deal.won()
-                .ifPresentOrElse(
-                        won -> hear(won, deal, received),
-                        () -> deals.notWon(deal.dealId(), received.aggregateVersion(), deal.occurredAt()));
+        if (!deal.isWon()) {
+            deals.notWon(deal.dealId(), received.aggregateVersion(), deal.occurredAt());
+        } else {
+            deal.won()
+                    .ifPresentOrElse(
+                            won -> hear(won, deal, received),
+                            () -> deals.wonBySomebody(deal.dealId(), received.aggregateVersion(), deal.occurredAt()));
+        }
     }
 
     private void hear(WonDeal won, DealTold deal, ReceivedEvent received) {
-        deals.won(won, received.aggregateVersion(), deal.occurredAt());
-        if (!won.imported()) {
-            errands.fetchPeople(won.accountId(), won.dealId(), won.leadId());
+        var purchase = deals.won(won, received.aggregateVersion(), deal.occurredAt());
+        if (!purchase.deal().imported() && !purchase.cancelled()) {
+            fetchPeople(purchase);
         }
     }
 
     private void hear(HandedOver handover, ReceivedEvent received) {
-        deals.handedOver(
-                handover.dealId(),
-                handover.deliveryOwner().personId(),
-                handover.made(),
-                received.aggregateVersion(),
-                handover.occurredAt());
+        deals.handedOver(handover.dealId(), handover.accepted(received.aggregateVersion()));
         errands.fetchHandover(handover.dealId());
+    }
+
+    private void fetchPeople(Purchase purchase) {
+        var deal = purchase.deal();
+        errands.fetchPeople(deal.accountId(), deal.dealId(), deal.leadId());
     }
 
     private void hear(ActivityLogged activity) {

@@ -35,7 +35,8 @@ record DealTold(
                 : Optional.empty();
     }
 
-    private boolean isWon() {
+    /** Whether it is won, whoever bought. */
+    boolean isWon() {
         return "won".equals(outcome);
     }
 }

@@ -1,5 +1,6 @@
 package fi.polku.account.messaging;
 
+import fi.polku.account.purchases.domain.AcceptedHandover;
 import fi.polku.account.purchases.domain.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 record HandedOver(
         UUID dealId, PersonTold deliveryOwner, @Nullable List<PromiseTold> promises, Instant occurredAt) {
 
-    /** The promises made in the sale, of which nobody has said yet whether they were kept. */
-    List<Promise> made() {
+    /** The handover, told in this version of the deal; of its promises nobody has said yet whether they were kept. */
+    AcceptedHandover accepted(long version) {
+        return new AcceptedHandover(deliveryOwner.personId, made(), version, occurredAt);
+    }
+
+    private List<Promise> made() {
         return promises == null
                 ? List.of()
                 : promises.stream()

@@ -30,8 +30,9 @@ public record Delivery(
         return new Delivery(DeliveryState.AWAITING_HANDOVER, since, null, List.of(), null);
     }
 
-    static Delivery accepted(UUID owner, List<Promise> promises, Instant since) {
-        return new Delivery(DeliveryState.IN_DELIVERY, since, owner, promises, null);
+    static Delivery accepted(AcceptedHandover handover) {
+        return new Delivery(
+                DeliveryState.IN_DELIVERY, handover.at(), handover.deliveryOwner(), handover.promises(), null);
     }
 
     Delivery done(Instant at, LocalDate survey) {

@@ -57,13 +57,15 @@ public record Purchase(
         return Change.of(new Purchase(id, deal, version, true, delivery), cancelled(at));
     }
 
-    /** The one who delivers has accepted the handover, with all promises made in the sale. */
-    public Change<Purchase, PurchaseEvent> handOver(
-            UUID deliveryOwner, List<Promise> promises, long version, Instant at) {
-        if (cancelled || isOld(version)) {
+    /**
+     * The one who delivers has accepted the handover, with all promises made in the sale. That is accepted once only, and
+     * may be told after later news of the deal: it holds as long as the deal is won.
+     */
+    public Change<Purchase, PurchaseEvent> handOver(AcceptedHandover handover) {
+        if (cancelled || isHandedOver()) {
             return Change.none(this);
         }
-        return stateChanged(Delivery.accepted(deliveryOwner, promises, at), version, at);
+        return stateChanged(Delivery.accepted(handover), Math.max(dealVersion, handover.version()), handover.at());
     }
 
     /**
@@ -88,7 +90,7 @@ public record Purchase(
     public Change<Purchase, PurchaseEvent> decidePromise(UUID promise, boolean kept, TeamMember by, Instant at) {
         refuseCancelled();
         var standing = delivery;
-        if (standing == null || standing.state() == DeliveryState.AWAITING_HANDOVER) {
+        if (standing == null || !isHandedOver()) {
             throw new PurchaseRefused.NotHandedOver();
         }
         var made = standing.promise(promise).orElseThrow(() -> new PurchaseRefused.NoSuchPromise(promise));
@@ -103,6 +105,10 @@ public record Purchase(
     /** Whether this promise was made with it. */
     public boolean promised(UUID promise) {
         return delivery != null && delivery.promise(promise).isPresent();
+    }
+
+    private boolean isHandedOver() {
+        return delivery != null && delivery.state() != DeliveryState.AWAITING_HANDOVER;
     }
 
     private Delivery inDelivery() {

@@ -13,6 +13,7 @@ import static fi.polku.account.purchases.domain.Wins.cancelled;
 import static fi.polku.account.purchases.domain.Wins.deal;
 import static fi.polku.account.purchases.domain.Wins.delivered;
 import static fi.polku.account.purchases.domain.Wins.handedOver;
+import static fi.polku.account.purchases.domain.Wins.handover;
 import static fi.polku.account.purchases.domain.Wins.imported;
 import static fi.polku.account.purchases.domain.Wins.recorded;
 import static fi.polku.account.team.application.TeamInMemory.ANNA;
@@ -86,10 +87,7 @@ class PurchaseTest {
         assertThat(recorded().follow(deal(ACCOUNT, "1"), 3, WON_AT).events()).isEmpty();
         assertThat(recorded().cancel(3, WON_AT).events()).isEmpty();
         assertThat(cancelled().follow(deal(), 4, WON_AT).events()).isEmpty();
-        assertThat(handedOver()
-                        .handOver(DELIVERY_OWNER, List.of(), 5, HANDED_OVER_AT)
-                        .events())
-                .isEmpty();
+        assertThat(handedOver().handOver(handover(5)).events()).isEmpty();
     }
 
     @Test
@@ -117,6 +115,23 @@ class PurchaseTest {
         assertThat(delivery.state()).isEqualTo(DeliveryState.IN_DELIVERY);
         assertThat(delivery.owner()).isEqualTo(DELIVERY_OWNER);
         assertThat(handedOver().promised(PROMISE.promiseId())).isTrue();
+    }
+
+    @Test
+    void isInDeliveryAlsoWhenTheHandoverIsToldAfterLaterNewsOfTheDeal() {
+        var change = recorded().follow(deal(ACCOUNT, "880"), 7, WON_AT).after().handOver(handover(5));
+
+        assertThat(change.events())
+                .containsExactly(
+                        new DeliveryStateChanged(ID.value(), ACCOUNT, DEAL, DeliveryState.IN_DELIVERY, HANDED_OVER_AT));
+        assertThat(change.after().dealVersion()).isEqualTo(7);
+    }
+
+    @Test
+    void isHandedOverOnceOnlyAndNotWhenItIsCancelled() {
+        assertThat(handedOver().handOver(handover(9)).events()).isEmpty();
+        assertThat(delivered().handOver(handover(9)).events()).isEmpty();
+        assertThat(cancelled().handOver(handover(9)).events()).isEmpty();
     }
 
     @Test

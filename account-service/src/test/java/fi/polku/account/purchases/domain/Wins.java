@@ -41,9 +41,11 @@ public final class Wins {
     }
 
     public static Purchase handedOver() {
-        return recorded()
-                .handOver(DELIVERY_OWNER, List.of(PROMISE), 5, HANDED_OVER_AT)
-                .after();
+        return recorded().handOver(handover(5)).after();
+    }
+
+    public static AcceptedHandover handover(long version) {
+        return new AcceptedHandover(DELIVERY_OWNER, List.of(PROMISE), version, HANDED_OVER_AT);
     }
 
     public static Purchase delivered() {

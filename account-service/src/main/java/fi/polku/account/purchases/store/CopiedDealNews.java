@@ -1,0 +1,42 @@
+package fi.polku.account.purchases.store;
+
+import fi.polku.account.purchases.domain.AcceptedHandover;
+import fi.polku.account.purchases.domain.HeardOfDeals;
+import fi.polku.account.purchases.domain.NotWon;
+import fi.polku.platform.service.document.Copies;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** What was heard of deals, as copies. */
+@Repository
+class CopiedDealNews implements HeardOfDeals {
+
+    private final Copies<NotWon> notWon;
+    private final Copies<AcceptedHandover> handovers;
+
+    CopiedDealNews(Copies<NotWon> notWon, Copies<AcceptedHandover> handovers) {
+        this.notWon = notWon;
+        this.handovers = handovers;
+    }
+
+    @Override
+    public void keep(UUID deal, NotWon news) {
+        notWon.put(deal.toString(), news.version(), news);
+    }
+
+    @Override
+    public Optional<NotWon> notWon(UUID deal) {
+        return notWon.find(deal.toString());
+    }
+
+    @Override
+    public void keep(UUID deal, AcceptedHandover handover) {
+        handovers.put(deal.toString(), handover.version(), handover);
+    }
+
+    @Override
+    public Optional<AcceptedHandover> handover(UUID deal) {
+        return handovers.find(deal.toString());
+    }
+}
