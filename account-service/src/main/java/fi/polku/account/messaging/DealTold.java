@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param system where it was imported from; {@code null} when it was made here
  * @param outcome {@code null} while it is open
+ * @param history whether another system's records told the outcome; {@code null} in older events, which did not say: then
+ *     an imported deal counts as history
  */
 record DealTold(
         UUID dealId,
@@ -26,17 +28,22 @@ record DealTold(
         @Nullable Money value,
         @Nullable String outcome,
         @Nullable LocalDate closedOn,
+        @Nullable Boolean history,
         Instant occurredAt) {
 
     /** The deal as a win; empty when it is none, or nobody knows who bought. */
     Optional<WonDeal> won() {
         return isWon() && accountId != null && closedOn != null
-                ? Optional.of(new WonDeal(dealId, accountId, leadId, lines, value, currency, closedOn, system != null))
+                ? Optional.of(new WonDeal(dealId, accountId, leadId, lines, value, currency, closedOn, cameDecided()))
                 : Optional.empty();
     }
 
     /** Whether it is won, whoever bought. */
     boolean isWon() {
         return "won".equals(outcome);
+    }
+
+    private boolean cameDecided() {
+        return history == null ? system != null : history;
     }
 }

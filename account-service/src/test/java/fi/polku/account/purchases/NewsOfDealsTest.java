@@ -6,22 +6,29 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.account.AccountServiceTest;
 import fi.polku.account.Announcer;
 import fi.polku.account.Door;
+import fi.polku.account.people.KnowingTheNeighbours;
+import fi.polku.account.people.NeighboursOverHttp;
 import fi.polku.platform.test.Infrastructure;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The news of a deal may come in any order: an event that was a dead letter for a while comes after later ones. */
+/** What follows from the news of a deal, in whatever order they come: a dead letter comes after later ones. */
 @AccountServiceTest
 class NewsOfDealsTest {
 
     private static final Announcer ANNOUNCER =
             new Announcer(Infrastructure.shared().bootstrapServers());
 
+    private static final NeighboursOverHttp NEIGHBOURS = KnowingTheNeighbours.neighbours();
+
+    private final Door door;
     private final NewsOfDeals news;
 
     NewsOfDealsTest(@LocalServerPort int port) {
-        news = new NewsOfDeals(ANNOUNCER, new Door(port));
+        door = new Door(port);
+        news = new NewsOfDeals(ANNOUNCER, door);
     }
 
     @AfterAll
@@ -71,5 +78,28 @@ class NewsOfDealsTest {
         news.awaitState("awaiting-handover");
         news.handedOver(9);
         news.awaitState("in-delivery");
+    }
+
+    @Test
+    void owesAHandoverForADealThatCameOpenAndWasWonHere() throws Exception {
+        NEIGHBOURS.answer("/api/leads/" + news.lead, "{\"contact\": {\"name\": \"Lempi Lumi\"}}");
+
+        news.closedWith(3, "\"system\": \"crm\", \"externalId\": \"D-1\", \"history\": false,");
+
+        news.awaitState("awaiting-handover");
+        await().untilAsserted(() -> assertThat(news.people()).contains("Lempi Lumi"));
+    }
+
+    @Test
+    void owesNothingForADealThatCameDecided() throws Exception {
+        news.closedWith(3, "\"system\": \"crm\", \"externalId\": \"D-1\", \"history\": true,");
+        var old = new NewsOfDeals(ANNOUNCER, door);
+        old.closedWith(3, "\"system\": \"crm\", \"externalId\": \"D-2\",");
+
+        for (NewsOfDeals told : List.of(news, old)) {
+            await().untilAsserted(
+                            () -> assertThat(told.purchase().has("closedOn")).isTrue());
+            assertThat(told.purchase().has("state")).isFalse();
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the company that bought
  * @param leadId the lead that it grew from, if there was one
  * @param value of all lines; {@code null} when one of them is not known
- * @param imported it came from another system as history: nobody here owes anything for it
+ * @param imported it came decided from another system, as history: nobody here owes anything for it
  */
 public record WonDeal(
         UUID dealId,
