@@ -62,10 +62,12 @@ class DealEventsSubscription {
     }
 
     private void hear(HandedOver handover, ReceivedEvent received) {
-        deals.handedOver(handover.dealId(), handover.accepted(received.aggregateVersion()));
+        deals.handedOver(handover.dealId(), handover.accepted(received.aggregateVersion()))
+                .ifPresent(this::fetchPeople);
         errands.fetchHandover(handover.dealId());
     }
 
+    /** Fetched again with the handover: decision makers are named after the win too. */
     private void fetchPeople(Purchase purchase) {
         var deal = purchase.deal();
         errands.fetchPeople(deal.accountId(), deal.dealId(), deal.leadId());

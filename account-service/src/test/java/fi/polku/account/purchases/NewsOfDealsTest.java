@@ -62,9 +62,8 @@ class NewsOfDealsTest {
         news.reopened(4);
         news.closed(3);
 
-        await().untilAsserted(
-                        () -> assertThat(news.purchase().path("cancelled").asBoolean(false))
-                                .isTrue());
+        await().untilAsserted(() ->
+                assertThat(news.purchase().path("cancelled").asBoolean(false)).isTrue());
     }
 
     @Test
@@ -101,5 +100,25 @@ class NewsOfDealsTest {
                             () -> assertThat(told.purchase().has("closedOn")).isTrue());
             assertThat(told.purchase().has("state")).isFalse();
         }
+    }
+
+    @Test
+    void knowsWhoWasNamedBetweenTheWinAndTheHandover() throws Exception {
+        NEIGHBOURS.answer("/api/leads/" + news.lead, "{\"contact\": {\"name\": \"Lempi Lumi\"}}");
+        letTheDealName("Oili Olki");
+        news.closed(3);
+        await().untilAsserted(() -> assertThat(news.people()).contains("Lempi Lumi", "Oili Olki"));
+
+        letTheDealName("Ukko Ulappa");
+        news.handedOver(5);
+
+        await().untilAsserted(
+                        () -> assertThat(news.people()).contains("Ukko Ulappa").doesNotContain("Oili Olki"));
+    }
+
+    private void letTheDealName(String person) {
+        NEIGHBOURS.answer(
+                "/api/deals/%s/decision-makers".formatted(news.deal),
+                "{\"items\": [{\"name\": \"%s\", \"part\": \"decides\"}]}".formatted(person));
     }
 }
