@@ -142,7 +142,7 @@ class WalkTest {
 
         ANNOUNCER.announce("polku.lead.captured.v1", other, 1, """
                 {"leadId": "%s", "stage": "prospecting", "occurredAt": "2026-01-07T08:00:00Z",
-                 "company": {"name": "%s", "country": "finland", "employees": 900}}""".formatted(other, company()));
+                 "company": {"name": "%s", "country": "Suomi", "employees": 900}}""".formatted(other, company()));
 
         var changed = published("polku.account.changed.v1", account);
         assertThat(changed.json().at("/aliases/0/externalId").asString()).isEqualTo(other.toString());

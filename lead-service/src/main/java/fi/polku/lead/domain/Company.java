@@ -35,7 +35,7 @@ public record Company(
         Optional.ofNullable(domain)
                 .filter(WebDomain::namesOneCompany)
                 .ifPresent(site -> keys.add("domain:" + site.value()));
-        keys.add("name:" + plain(name) + "|" + (country == null ? "" : plain(country)));
+        keys.add("name:" + plain(name) + "|" + (country == null ? "" : new Country(country).key()));
         return List.copyOf(keys);
     }
 

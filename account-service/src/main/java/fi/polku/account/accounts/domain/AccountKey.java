@@ -1,8 +1,7 @@
 package fi.polku.account.accounts.domain;
 
 import fi.polku.account.domain.ExternalKey;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something by which a company is recognised. No two accounts hold the same key.
@@ -19,7 +18,18 @@ public sealed interface AccountKey {
                 "external:%d:%s:%s".formatted(system.length(), system, id);
             case Business(var id) -> "business-id:" + id.value();
             case Domain(var domain) -> "domain:" + domain.value();
-            case NameInCountry(var name, var country) -> "name:" + plain(name) + "|" + plain(country);
+            case NameInCountry(var name, var country) ->
+                "name:" + Spelling.plain(name) + "|" + new Country(country).key();
+        };
+    }
+
+    /** The texts under which an account may hold the key: those that were kept earlier have the country as spelled. */
+    default Stream<String> texts() {
+        return switch (this) {
+            case External _, Business _, Domain _ -> Stream.of(text());
+            case NameInCountry(var name, var country) ->
+                Stream.of(text(), "name:" + Spelling.plain(name) + "|" + Spelling.plain(country))
+                        .distinct();
         };
     }
 
@@ -40,17 +50,6 @@ public sealed interface AccountKey {
     /** The company's internet domain. */
     record Domain(WebDomain domain) implements AccountKey {}
 
-    /** The weakest: the company's name, in its country. */
+    /** The weakest: the company's name, in its country, however that is spelled. */
     record NameInCountry(String name, String country) implements AccountKey {}
-
-    /**
-     * Without case, punctuation and extra spaces. The legal form stays: a company and its public parent often differ
-     * in nothing else.
-     */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
 }

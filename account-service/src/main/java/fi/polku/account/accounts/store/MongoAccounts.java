@@ -57,7 +57,7 @@ class MongoAccounts implements Accounts {
 
     @Override
     public List<Account> holding(Collection<AccountKey> keys) {
-        return holders(keys.stream().map(AccountKey::text))
+        return holders(keys.stream().flatMap(AccountKey::texts))
                 .map(MongoAccounts::account)
                 .toList();
     }

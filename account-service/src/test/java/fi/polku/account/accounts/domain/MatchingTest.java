@@ -45,6 +45,12 @@ class MatchingTest {
     }
 
     @Test
+    void findsTheAccountHoweverTheCountryIsSpelled() {
+        assertThat(match("erp", "9", profile("Acme", null, null, "FI"))).contains(nameless);
+        assertThat(match("erp", "9", profile("Acme", null, null, "Suomi"))).contains(nameless);
+    }
+
+    @Test
     void keepsTwoRecordsOfOneSystemApartWhenOnlyNameOrDomainAgree() {
         assertThat(match("crm", "3", profile("Acme", null, null, "Finland"))).isEmpty();
         assertThat(match("crm", "3", profile("Nokia", null, "nokia.com", null))).isEmpty();

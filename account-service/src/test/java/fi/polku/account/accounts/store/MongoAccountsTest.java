@@ -66,6 +66,8 @@ class MongoAccountsTest {
                 .containsExactly(account);
         assertThat(accounts.holding(List.of(new AccountKey.NameInCountry("sole NAME " + system, "finland"))))
                 .containsExactly(account);
+        assertThat(accounts.holding(List.of(new AccountKey.NameInCountry("Sole Name " + system, "Suomi"))))
+                .containsExactly(account);
         assertThat(accounts.holding(List.of(new AccountKey.External(key(system, "2")))))
                 .isEmpty();
     }
