@@ -2,6 +2,7 @@ package fi.polku.account.accounts.application;
 
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.accounts.domain.AccountsWanted;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public class AccountList {
         return accounts.find(id).map(standing -> standing.map(AccountView::of));
     }
 
-    /** Some accounts in a stable order, after the given one. */
-    public Portion<AccountView> list(int limit, @Nullable String after) {
-        return accounts.list(limit, after).map(AccountView::of);
+    /** Some of the accounts that are wanted, in a stable order, after the given one. */
+    public Portion<AccountView> list(AccountsWanted wanted, int limit, @Nullable String after) {
+        return accounts.list(wanted, limit, after).map(AccountView::of);
     }
 }

@@ -20,8 +20,8 @@ public interface Accounts {
     /** The accounts that hold at least one of these keys. */
     List<Account> holding(Collection<AccountKey> keys);
 
-    /** Some accounts in a stable order, after the given one. */
-    Portion<Account> list(int limit, @Nullable String after);
+    /** Some of the accounts that are wanted, in a stable order, after the given one. */
+    Portion<Account> list(AccountsWanted wanted, int limit, @Nullable String after);
 
     /** Some accounts that were judged by older rules than these, in the order of their ids, after the given one. */
     List<AccountId> judgedBefore(long rulesVersion, int limit, @Nullable AccountId after);

@@ -7,6 +7,7 @@ import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.accounts.domain.AccountsWanted;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
@@ -34,7 +35,12 @@ class MongoAccounts implements Accounts {
 
     private static final String KEYS = "state.keys";
     private static final String OVERRIDDEN_UNTIL = "state.potential.override.until";
-    private static final String RULES_VERSION = "state.potential.current.rulesVersion";
+    private static final String OWNER = "state.owner";
+    private static final String JUDGEMENT = "state.potential.current.";
+    private static final String RULES_VERSION = JUDGEMENT + "rulesVersion";
+    private static final String CLASS = JUDGEMENT + "accountClass";
+    private static final String KIND = JUDGEMENT + "kind";
+    private static final String CONTACT_DUE_ON = JUDGEMENT + "contactDueOn";
 
     private final AggregateDocuments<AccountDocument> documents;
     private final AggregateCollection<Account, AccountEvent, AccountDocument> accounts;
@@ -46,6 +52,10 @@ class MongoAccounts implements Accounts {
                 .uniquelyBy(KEYS)
                 .indexedBy(RULES_VERSION)
                 .indexedBy(OVERRIDDEN_UNTIL)
+                .indexedBy(OWNER, CONTACT_DUE_ON)
+                .indexedBy(CONTACT_DUE_ON)
+                .indexedBy(CLASS, "_id")
+                .indexedBy(KIND, "_id")
                 .build();
         this.accounts = new AggregateCollection<>(documents, new Form());
     }
@@ -63,8 +73,14 @@ class MongoAccounts implements Accounts {
     }
 
     @Override
-    public Portion<Account> list(int limit, @Nullable String after) {
-        return accounts.page(new Document(), limit, after);
+    public Portion<Account> list(AccountsWanted wanted, int limit, @Nullable String after) {
+        var filter = new Document();
+        Optional.ofNullable(wanted.owner()).ifPresent(owner -> filter.append(OWNER, owner.toString()));
+        Optional.ofNullable(wanted.accountClass()).ifPresent(code -> filter.append(CLASS, code));
+        Optional.ofNullable(wanted.kind()).ifPresent(kind -> filter.append(KIND, kind.toString()));
+        Optional.ofNullable(wanted.contactDueBy())
+                .ifPresent(day -> filter.append(CONTACT_DUE_ON, new Document("$lte", day.toString())));
+        return accounts.page(filter, limit, after);
     }
 
     @Override

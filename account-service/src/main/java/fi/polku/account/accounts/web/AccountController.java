@@ -5,6 +5,7 @@ import fi.polku.account.accounts.application.AccountCommandHandler;
 import fi.polku.account.accounts.application.AccountList;
 import fi.polku.account.accounts.application.AccountView;
 import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.accounts.domain.AccountKind;
 import fi.polku.account.domain.Standing;
 import fi.polku.account.web.BulkAnswer;
 import fi.polku.account.web.SystemName;
@@ -17,12 +18,16 @@ import fi.polku.platform.service.web.Page;
 import fi.polku.platform.service.web.Paging;
 import fi.polku.platform.service.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +46,19 @@ class AccountController {
 
     private final AccountCommandHandler commands;
     private final AccountList accounts;
+    private final AccountsAsked asked;
     private final NewIds newIds;
     private final BulkEndpoint bulk;
 
-    AccountController(AccountCommandHandler commands, AccountList accounts, NewIds newIds, BulkEndpoint bulk) {
+    AccountController(
+            AccountCommandHandler commands,
+            AccountList accounts,
+            AccountsAsked asked,
+            NewIds newIds,
+            BulkEndpoint bulk) {
         this.commands = commands;
         this.accounts = accounts;
+        this.asked = asked;
         this.newIds = newIds;
         this.bulk = bulk;
     }
@@ -69,9 +81,32 @@ class AccountController {
     }
 
     @GetMapping
-    @Operation(summary = "All companies, in pages")
-    Page<AccountView> accounts(Paging paging) {
-        var portion = accounts.list(paging.limit(), paging.after());
+    @Operation(
+            summary = "Companies, in pages",
+            description =
+                    "All, or those of which everything holds that is asked for: `?owner=…&contactDueBy=…` is whom "
+                            + "that person is to be in contact with by then. A class or person that there is none of is refused "
+                            + "with 400.")
+    Page<AccountView> accounts(
+            @RequestParam(required = false)
+                    @Parameter(description = "the next contact is due on this day or before", example = "2026-11-23")
+                    @Nullable
+                    LocalDate contactDueBy,
+            @RequestParam(required = false) @Parameter(description = "the person who answers for it") @Nullable
+                    UUID owner,
+            @RequestParam(name = "class", required = false)
+                    @Parameter(description = "a class of the rules", example = "A1")
+                    @Nullable
+                    String accountClass,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "the side of the triangle",
+                            schema = @Schema(allowableValues = {"prospect", "customer"}))
+                    @Nullable
+                    AccountKind kind,
+            Paging paging) {
+        var wanted = asked.read(contactDueBy, owner, accountClass, kind);
+        var portion = accounts.list(wanted, paging.limit(), paging.after());
         return Page.of(portion.items().stream().map(Standing::what).toList(), portion.next());
     }
 

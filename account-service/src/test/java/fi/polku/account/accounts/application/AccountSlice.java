@@ -1,6 +1,7 @@
 package fi.polku.account.accounts.application;
 
 import fi.polku.account.accounts.domain.PurchaseCounts;
+import fi.polku.account.classes.application.ClassRules;
 import fi.polku.account.classes.domain.RuleSets;
 import fi.polku.account.classes.domain.RuleSetsInMemory;
 import fi.polku.account.team.application.TeamInMemory;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     AccountsInMemory.class,
     AccountCommandHandler.class,
     AccountList.class,
+    ClassRules.class,
     ClassifiedChanges.class,
     Classifications.class,
     TeamInMemory.class

@@ -5,6 +5,7 @@ import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.accounts.domain.AccountsWanted;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
@@ -50,7 +51,7 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
-    public Portion<Account> list(int limit, @Nullable String after) {
+    public Portion<Account> list(AccountsWanted wanted, int limit, @Nullable String after) {
         return new Portion<>(List.copyOf(standing.values()), null);
     }
 

@@ -12,6 +12,7 @@ import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.AccountProfile;
 import fi.polku.account.accounts.domain.Accounts;
+import fi.polku.account.accounts.domain.AccountsWanted;
 import fi.polku.account.accounts.domain.BusinessId;
 import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.WebDomain;
@@ -122,8 +123,8 @@ class MongoAccountsTest {
         open(anyId(), null, profile("One", null, null, null));
         open(anyId(), null, profile("Two", null, null, null));
 
-        var first = accounts.list(1, null);
-        var second = accounts.list(1, first.next());
+        var first = accounts.list(AccountsWanted.ALL, 1, null);
+        var second = accounts.list(AccountsWanted.ALL, 1, first.next());
 
         assertThat(first.items()).hasSize(1);
         assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());

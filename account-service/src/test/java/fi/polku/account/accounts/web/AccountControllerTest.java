@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.account.accounts.application.AccountSlice;
 import fi.polku.account.web.Refusals;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -13,9 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest(AccountController.class)
-@Import({AccountSlice.class, Refusals.class})
+@Import({AccountSlice.class, AccountsAsked.class, Refusals.class})
 class AccountControllerTest {
 
     private static final String NONE = "/api/accounts/00000000-0000-0000-0000-000000000000";
@@ -86,6 +89,30 @@ class AccountControllerTest {
                 .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("business-id-taken"))
                 .hasPathSatisfying(
                         "$.violations[0].field", field -> assertThat(field).isEqualTo("businessId"));
+    }
+
+    @Test
+    void tellsWhatMayBeAskedForWhenAskedForWhatThereIsNot() {
+        assertThat(violations("?class=Z9&owner=00000000-0000-0000-0000-00000000000f"))
+                .containsExactlyInAnyOrder(
+                        "class: one of A1, A2, A3, B1, B2, B3, C1, C2, C3",
+                        "owner: the id of a person in the team directory");
+        assertThat(violations("?kind=friend")).containsExactly("kind: one of prospect, customer");
+        assertThat(violations("?contactDueBy=soon")).containsExactly("contactDueBy: a date such as 2017-03-31");
+        assertThat(get("/api/accounts?class=A1&kind=customer&contactDueBy=2026-11-23"))
+                .hasStatusOk();
+    }
+
+    private List<String> violations(String query) {
+        var answer = get("/api/accounts" + query);
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        List<String> violations = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(answer.getResponse().getContentAsByteArray())
+                .path("violations")
+                .forEach(violation -> violations.add(violation.path("field").asString() + ": "
+                        + violation.path("accepted").asString()));
+        return violations;
     }
 
     private MvcTestResult post(String json) {
