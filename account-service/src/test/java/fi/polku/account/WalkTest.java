@@ -110,6 +110,8 @@ class WalkTest {
                 && event.json().path("purchaseId").asString().equals(purchase));
         assertPublished(answer);
         assertThat(answer.body()).doesNotContain("Sujui");
+        assertThat(survey().path("toAsk").toString()).isEqualTo("[\"csat\"]");
+        done("/satisfaction", "{\"kind\": \"csat\", \"score\": 8, \"occurredAt\": \"2026-03-27T08:00:00Z\"}");
         assertThat(surveys("2026-03-26")).doesNotContain(purchase);
         assertThat(door.get("/api/accounts/%s/satisfaction".formatted(account))
                         .json()
@@ -239,6 +241,16 @@ class WalkTest {
 
     private JsonNode purchase() {
         return door.get("/api/purchases/" + purchase).json();
+    }
+
+    private JsonNode survey() {
+        for (JsonNode survey :
+                door.get("/api/surveys?due=2026-03-26&limit=500").json().path("items")) {
+            if (survey.path("id").asString().equals(purchase)) {
+                return survey;
+            }
+        }
+        throw new AssertionError("nothing to ask about " + purchase);
     }
 
     private String surveys(String due) {

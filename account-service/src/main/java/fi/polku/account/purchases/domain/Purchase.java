@@ -85,7 +85,7 @@ public record Purchase(
     /**
      * Somebody says whether a promise was kept; said otherwise again, the last word counts.
      *
-     * @throws PurchaseRefused when it was cancelled or not handed over yet, or the promise was made later
+     * @throws PurchaseRefused when it was cancelled, not handed over by then, or such a promise was not made with it
      */
     public Change<Purchase, PurchaseEvent> decidePromise(UUID promise, boolean kept, TeamMember by, Instant at) {
         refuseCancelled();
@@ -93,6 +93,9 @@ public record Purchase(
         if (standing == null || !isHandedOver()) {
             throw new PurchaseRefused.NotHandedOver();
         }
+        standing.accepted().filter(at::isBefore).ifPresent(accepted -> {
+            throw new PurchaseRefused.BeforeItBegan(accepted);
+        });
         var made = standing.promise(promise).orElseThrow(() -> new PurchaseRefused.NoSuchPromise(promise));
         if (Boolean.valueOf(kept).equals(made.kept())) {
             return Change.none(this);

@@ -1,5 +1,7 @@
 package fi.polku.account.satisfaction.application;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.polku.account.domain.Occurrence;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
@@ -10,6 +12,7 @@ import fi.polku.account.satisfaction.domain.Answer;
 import fi.polku.account.satisfaction.domain.Answers;
 import fi.polku.account.satisfaction.domain.Kind;
 import fi.polku.account.satisfaction.domain.SatisfactionRefused;
+import fi.polku.account.satisfaction.domain.Survey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +62,14 @@ public class Surveys {
     }
 
     /**
-     * Some purchases whose customers are to be asked on a day, because their time has come and they have not answered.
+     * Some purchases whose customers are to be asked on a day, because their time has come and they have not answered
+     * everything.
      *
      * @param day {@code null} for today
      */
-    public Portion<Purchase> due(@Nullable LocalDate day, int limit, @Nullable String after) {
+    public Portion<Survey> due(@Nullable LocalDate day, int limit, @Nullable String after) {
         var until = day == null ? LocalDate.ofInstant(clock.instant(), zone) : day;
-        List<Standing<Purchase>> open = new ArrayList<>();
+        List<Standing<Survey>> open = new ArrayList<>();
         String from = after;
         do {
             var portion = purchases.surveyDue(until, limit - open.size(), from);
@@ -75,12 +79,15 @@ public class Surveys {
         return new Portion<>(open, from);
     }
 
-    private List<Standing<Purchase>> unanswered(Portion<Purchase> portion) {
-        var answered = answers.answered(portion.items().stream()
+    private List<Standing<Survey>> unanswered(Portion<Purchase> portion) {
+        var purchasesAsked = portion.items().stream()
                 .map(purchase -> purchase.what().id().value())
-                .toList());
+                .toList();
+        var given = answers.about(purchasesAsked).stream().collect(groupingBy(Answer::purchaseId));
         return portion.items().stream()
-                .filter(purchase -> !answered.contains(purchase.what().id().value()))
+                .map(standing -> standing.map(purchase ->
+                        Survey.after(given.getOrDefault(purchase.id().value(), List.of()), purchase)))
+                .filter(survey -> !survey.what().toAsk().isEmpty())
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,6 @@ public interface Answers {
     /** Some answers of a company in a stable order, after the given one. */
     Portion<Answer> ofAccount(UUID account, int limit, @Nullable String after);
 
-    /** Which of these purchases was answered about. */
-    Set<UUID> answered(Collection<UUID> purchases);
+    /** All answers about these purchases. */
+    List<Answer> about(Collection<UUID> purchases);
 }

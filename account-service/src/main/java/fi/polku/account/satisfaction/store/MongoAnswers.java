@@ -1,7 +1,5 @@
 package fi.polku.account.satisfaction.store;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Portion;
 import fi.polku.account.domain.Standing;
@@ -12,7 +10,7 @@ import fi.polku.account.store.AggregateCollection;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.Stored;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +58,11 @@ class MongoAnswers implements Answers {
     }
 
     @Override
-    public Set<UUID> answered(Collection<UUID> purchases) {
+    public List<Answer> about(Collection<UUID> purchases) {
         var ids = purchases.stream().map(UUID::toString).toList();
         return answers.page(new Document(PURCHASE, new Document("$in", ids)), ANSWERS_AT_MOST, null).items().stream()
-                .map(answer -> answer.what().purchaseId())
-                .collect(toUnmodifiableSet());
+                .map(Standing::what)
+                .toList();
     }
 
     private static final class Form implements AggregateCollection.Form<Answer, SatisfactionRecorded, Answer> {

@@ -4,7 +4,6 @@ import fi.polku.account.accounts.application.AccountList;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.domain.Standing;
 import fi.polku.account.purchases.application.PurchaseList;
-import fi.polku.account.purchases.application.PurchaseView;
 import fi.polku.account.purchases.domain.PurchaseId;
 import fi.polku.account.satisfaction.application.Surveys;
 import fi.polku.account.satisfaction.application.Surveys.RecordAnswer;
@@ -81,13 +80,14 @@ class SatisfactionController {
     @Operation(
             summary = "Purchases whose customers are to be asked, in pages",
             description =
-                    "Delivered, their time has come by the day `due` (today unless said otherwise), and nobody has "
-                            + "answered about them.")
-    Page<PurchaseView> due(@RequestParam(required = false) @Nullable LocalDate due, Paging paging) {
+                    "Delivered, their time has come by the day `due` (today unless said otherwise), and something was "
+                            + "not answered about this delivery: `toAsk` says what.")
+    Page<SurveyView> due(@RequestParam(required = false) @Nullable LocalDate due, Paging paging) {
         var portion = surveys.due(due, paging.limit(), paging.after());
         return Page.of(
                 portion.items().stream()
-                        .map(purchase -> purchases.view(purchase.what()))
+                        .map(Standing::what)
+                        .map(survey -> new SurveyView(purchases.view(survey.purchase()), survey.toAsk()))
                         .toList(),
                 portion.next());
     }

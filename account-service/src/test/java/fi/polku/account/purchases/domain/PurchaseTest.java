@@ -190,6 +190,16 @@ class PurchaseTest {
     }
 
     @Test
+    void refusesTheOutcomeOfAPromiseOnADayBeforeTheHandover() {
+        refuses("before-handover", () -> handedOver().decidePromise(PROMISE.promiseId(), true, ANNA, WON_AT));
+        refuses("before-handover", () -> delivered().decidePromise(PROMISE.promiseId(), true, ANNA, WON_AT));
+        assertThat(delivered()
+                        .decidePromise(PROMISE.promiseId(), true, ANNA, HANDED_OVER_AT)
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
     void refusesTheOutcomeOfAPromiseBeforeTheHandoverOrAfterACancellation() {
         refuses("not-handed-over", () -> recorded().decidePromise(PROMISE.promiseId(), true, ANNA, DELIVERED_AT));
         refuses("purchase-cancelled", () -> cancelled().decidePromise(PROMISE.promiseId(), true, ANNA, DELIVERED_AT));
