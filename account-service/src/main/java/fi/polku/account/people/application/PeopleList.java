@@ -2,7 +2,6 @@ package fi.polku.account.people.application;
 
 import fi.polku.account.people.domain.CustomersPeople;
 import fi.polku.account.people.domain.HandoverNotes;
-import fi.polku.account.people.domain.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +17,9 @@ public class PeopleList {
         this.people = people;
     }
 
-    /** Everybody known at this company. */
-    public List<Person> of(UUID account) {
-        return people.of(account);
+    /** Everybody known at this company, each once. */
+    public List<KnownPerson> of(UUID account) {
+        return KnownPerson.of(people.of(account));
     }
 
     /** What was written down when this deal was handed over, as far as it was fetched. */

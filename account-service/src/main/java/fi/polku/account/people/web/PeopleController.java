@@ -2,8 +2,8 @@ package fi.polku.account.people.web;
 
 import fi.polku.account.accounts.application.AccountList;
 import fi.polku.account.accounts.domain.AccountId;
+import fi.polku.account.people.application.KnownPerson;
 import fi.polku.account.people.application.PeopleList;
-import fi.polku.account.people.domain.Person;
 import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,9 +28,11 @@ class PeopleController {
     @GetMapping("/api/accounts/{id}/people")
     @Operation(
             summary = "Everybody known at a customer",
-            description = "Fetched from those who knew them when a deal was won; soon after the win, or later when "
-                    + "another service is away.")
-    Page<Person> people(@PathVariable UUID id) {
+            description =
+                    "Fetched from those who knew them when a deal was won, and again when it was handed over; soon "
+                            + "after, or later when another service is away. Everybody once, with the parts they had on each lead and deal: the same "
+                            + "e-mail is the same person, or else the same name and phone.")
+    Page<KnownPerson> people(@PathVariable UUID id) {
         if (accounts.find(new AccountId(id)).isEmpty()) {
             throw new NotFound("account", id);
         }
