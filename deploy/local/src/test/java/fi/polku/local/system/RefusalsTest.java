@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What Polku refuses over HTTP, one of each family, and that it says what would be accepted. Those of the gate, the stages, the
- * offers and the handover stand in the {@link JourneyTest}, where they matter.
+ * offer's discount and the handover's completeness stand in the {@link JourneyTest}, where they matter.
  */
 class RefusalsTest {
 
@@ -112,6 +112,59 @@ class RefusalsTest {
                         "{\"what\": \"x\", \"dueOn\": \"%s\"}".formatted(LocalDate.EPOCH),
                         1)
                 .refused(404, "not-found");
+    }
+
+    @Test
+    void refusesADealThatGoesOnWithoutAVerdictIsWonWithoutAnOfferOrReopenedAfterItsHandover() {
+        try (Walk walk = new Walk()) {
+            qualify(walk);
+            assertThat(walk.on(3)
+                            .enter("follow-up")
+                            .refused(409, "verdict-missing")
+                            .flaws())
+                    .contains("verdict");
+
+            goToTheClosing(walk);
+            assertThat(walk.on(6).win().refused(409, "no-accepted-offer").flaws())
+                    .contains("an accepted offer");
+
+            walk.acceptOffer();
+            walk.win().done();
+            handOver(walk);
+            walk.on(9).reopen().refused(409, "deal-handed-over");
+        }
+    }
+
+    private static void qualify(Walk walk) {
+        walk.on(1).raiseSignal();
+        walk.takeSignalUp();
+        walk.awaitCompany();
+        walk.on(2).contact("interested");
+        walk.showCriterion("should-buy");
+        walk.showCriterion("ready-now");
+        walk.showCriterion("able-to-buy");
+        walk.bookMeeting(3);
+        walk.qualify().done();
+        walk.awaitDeal(1);
+    }
+
+    private static void goToTheClosing(Walk walk) {
+        walk.on(4).acceptLead();
+        walk.log("meeting", "needs-mapped");
+        walk.log("meeting", "value-shown");
+        walk.enter("follow-up").done();
+        walk.draftOffer(0);
+        walk.sendOffer().done();
+        walk.log("email", "thanks-sent");
+        walk.log("email", "offer-sent");
+        walk.on(5).enter("closing").done();
+        walk.log("call", "terms-agreed");
+    }
+
+    private static void handOver(Walk walk) {
+        walk.on(7).prepareHandover();
+        walk.offerHandover().done();
+        walk.on(8).acceptHandover();
     }
 
     private UUID newLead() {

@@ -233,6 +233,10 @@ final class Walk implements AutoCloseable {
         return ofDeal("closing", "\"outcome\": \"won\"");
     }
 
+    Api.Reply reopen() {
+        return ofDeal("reopening", "\"reason\": \"closed-by-mistake\", \"by\": \"%s\"".formatted(crew.manager()));
+    }
+
     Api.Reply dealView() {
         return deals.get("/api/deals/" + deal).done();
     }
