@@ -7,6 +7,7 @@ import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.LeadCompanies;
 import fi.polku.account.accounts.domain.PurchaseCounts;
+import fi.polku.account.accounts.domain.Source;
 import fi.polku.account.classes.domain.RuleSets;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.ExternalKey;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Upkeep {
 
     /** The name under which leads are records of a company. */
-    public static final String LEADS = "polku.lead";
+    public static final String LEADS = Source.LEADS;
 
     private final Accounts accounts;
     private final ClassifiedChanges changes;

@@ -194,4 +194,27 @@ class AccountTest {
 
         assertThat(account.keys()).containsExactly(new AccountKey.External(IN_CRM));
     }
+
+    @Test
+    void tellsOfTheLeadThatCameAndOfTheLatestOnesBeforeOnly() {
+        var account = opened(1, key("crm", "1"), named("Acme"))
+                .hear(key("erp", "7"), named("Acme"), NOON)
+                .after();
+        for (int lead = 1; lead < 30; lead++) {
+            account = account.learn(key("polku.lead", "L" + lead), named("Acme"), NOON)
+                    .after();
+        }
+
+        var change = account.learn(key("polku.lead", "L30"), named("Acme"), NOON);
+
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AccountChanged.class,
+                        event -> assertThat(event.aliases())
+                                .hasSize(21)
+                                .contains(key("erp", "7"), key("polku.lead", "L30"), key("polku.lead", "L11"))
+                                .doesNotContain(key("polku.lead", "L10")));
+        assertThat(change.after().sources()).hasSize(32);
+    }
 }
