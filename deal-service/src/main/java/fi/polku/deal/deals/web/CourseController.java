@@ -66,15 +66,18 @@ class CourseController {
     @PutMapping("/next-step")
     @Operation(
             summary = "Say what comes next about a deal",
-            description = "What and by when. The deal's colour follows: overdue, today, later.")
+            description = "What and by when. The deal's colour follows: overdue, today, later. If-Match must name the "
+                    + "version of the deal that was seen.")
     ResponseEntity<DealView> plan(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody NextStepRequest request) {
-        return answer(id, request.command(id, ifMatch.version()));
+        return answer(id, request.command(id, ifMatch.required()));
     }
 
     @DeleteMapping("/next-step")
-    @Operation(summary = "Say that nothing comes next about a deal")
+    @Operation(
+            summary = "Say that nothing comes next about a deal",
+            description = "If-Match must name the version of the deal that was seen.")
     ResponseEntity<DealView> clear(@PathVariable UUID id, IfMatch ifMatch) {
-        return answer(id, new CourseCommand.ClearPlan(new DealId(id), ifMatch.version(), null));
+        return answer(id, new CourseCommand.ClearPlan(new DealId(id), ifMatch.required(), null));
     }
 
     private ResponseEntity<DealView> answer(UUID id, CourseCommand command) {

@@ -5,6 +5,7 @@ import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.decisionmakers.domain.DecisionMaker;
 import fi.polku.deal.decisionmakers.domain.DecisionMakers;
 import fi.polku.deal.decisionmakers.domain.TooManyDecisionMakers;
+import fi.polku.deal.domain.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +29,29 @@ public class DecisionMakerBook {
     }
 
     /**
-     * Names somebody, or says anew what is known of them.
+     * Names somebody.
      *
      * @throws TooManyDecisionMakers when the deal has too many of them already
      */
-    public DecisionMaker name(DecisionMaker someone) {
+    public Standing<DecisionMaker> name(DecisionMaker someone) {
         boolean another = people.find(someone.deal(), someone.id()).isEmpty();
         if (another && people.on(someone.deal()).size() >= DecisionMakers.MOST) {
             throw new TooManyDecisionMakers();
         }
-        people.keep(someone);
-        return someone;
+        return people.add(someone);
+    }
+
+    /**
+     * Says anew what is known of somebody; nothing when they are not known any more.
+     *
+     * @param seen the version that the asker saw
+     */
+    public Optional<Standing<DecisionMaker>> change(DecisionMaker someone, long seen) {
+        return people.change(someone, seen);
     }
 
     /** This person on this deal. */
-    public Optional<DecisionMaker> find(DealId deal, UUID id) {
+    public Optional<Standing<DecisionMaker>> find(DealId deal, UUID id) {
         return people.find(deal, id);
     }
 
@@ -51,8 +60,12 @@ public class DecisionMakerBook {
         return people.on(deal);
     }
 
-    /** Forgets this person. */
-    public void forget(DealId deal, UUID id) {
-        people.forget(deal, id);
+    /**
+     * Forgets this person.
+     *
+     * @param seen the version that the asker saw
+     */
+    public void forget(DealId deal, UUID id, long seen) {
+        people.forget(deal, id, seen);
     }
 }

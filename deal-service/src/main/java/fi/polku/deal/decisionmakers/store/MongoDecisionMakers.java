@@ -1,12 +1,14 @@
 package fi.polku.deal.decisionmakers.store;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.KnownDecisionMakers;
 import fi.polku.deal.decisionmakers.domain.DecisionMaker;
 import fi.polku.deal.decisionmakers.domain.DecisionMakers;
 import fi.polku.deal.decisionmakers.domain.Part;
+import fi.polku.deal.domain.Standing;
+import fi.polku.platform.service.document.StaleVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,28 +23,42 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
 
     private static final String DEAL = "dealId";
     private static final String NAME = "name";
+    private static final String VERSION = "version";
 
     private final MongoCollection<Document> people;
 
     MongoDecisionMakers(MongoDatabaseFactory databases) {
         this.people = databases.getMongoDatabase().getCollection("decision-makers");
         people.createIndex(new Document(DEAL, 1).append(NAME, 1));
+        // Whoever was named before decision makers had versions stands at the first.
+        people.updateMany(new Document(VERSION, null), new Document("$set", new Document(VERSION, 1L)));
     }
 
     @Override
-    public void keep(DecisionMaker someone) {
-        var document = id(someone.deal(), someone.id())
-                .append(NAME, someone.name())
-                .append("title", someone.title())
-                .append("email", someone.email())
-                .append("phone", someone.phone())
-                .append("part", someone.part().toString());
-        people.replaceOne(id(someone.deal(), someone.id()), document, new ReplaceOptions().upsert(true));
+    public Standing<DecisionMaker> add(DecisionMaker someone) {
+        people.updateOne(
+                id(someone.deal(), someone.id()),
+                new Document("$setOnInsert", written(someone).append(VERSION, 1L)),
+                new UpdateOptions().upsert(true));
+        return find(someone.deal(), someone.id()).orElseThrow();
     }
 
     @Override
-    public Optional<DecisionMaker> find(DealId deal, UUID id) {
-        return Optional.ofNullable(people.find(id(deal, id)).first()).map(MongoDecisionMakers::someone);
+    public Optional<Standing<DecisionMaker>> change(DecisionMaker someone, long seen) {
+        var change = new Document("$set", written(someone).append(VERSION, seen + 1));
+        if (people.updateOne(id(someone.deal(), someone.id()).append(VERSION, seen), change)
+                        .getMatchedCount()
+                > 0) {
+            return Optional.of(new Standing<>(someone, seen + 1));
+        }
+        requireKnownNoMore(someone.deal(), someone.id(), seen);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Standing<DecisionMaker>> find(DealId deal, UUID id) {
+        return Optional.ofNullable(people.find(id(deal, id)).first())
+                .map(document -> new Standing<>(someone(document), document.getLong(VERSION)));
     }
 
     @Override
@@ -60,8 +76,24 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
     }
 
     @Override
-    public void forget(DealId deal, UUID id) {
-        people.deleteOne(id(deal, id));
+    public void forget(DealId deal, UUID id, long seen) {
+        if (people.deleteOne(id(deal, id).append(VERSION, seen)).getDeletedCount() == 0) {
+            requireKnownNoMore(deal, id, seen);
+        }
+    }
+
+    private void requireKnownNoMore(DealId deal, UUID id, long seen) {
+        find(deal, id).ifPresent(standing -> {
+            throw new StaleVersion(seen, standing.version());
+        });
+    }
+
+    private static Document written(DecisionMaker someone) {
+        return new Document(NAME, someone.name())
+                .append("title", someone.title())
+                .append("email", someone.email())
+                .append("phone", someone.phone())
+                .append("part", someone.part().toString());
     }
 
     private static Document id(DealId deal, UUID id) {

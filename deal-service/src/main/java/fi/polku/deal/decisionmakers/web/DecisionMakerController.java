@@ -2,19 +2,25 @@ package fi.polku.deal.decisionmakers.web;
 
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.decisionmakers.application.DecisionMakerBook;
+import fi.polku.deal.decisionmakers.domain.DecisionMaker;
+import fi.polku.deal.domain.Standing;
 import fi.polku.platform.service.id.NewIds;
+import fi.polku.platform.service.web.IfMatch;
 import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.Page;
+import fi.polku.platform.service.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,8 +45,9 @@ class DecisionMakerController {
                     + "account-service fetches them to the customer.")
     ResponseEntity<DecisionMakerView> name(@PathVariable UUID deal, @Valid @RequestBody DecisionMakerRequest request) {
         var named = people.name(request.someone(newIds.next(), known(deal)));
-        return ResponseEntity.created(URI.create("/api/deals/%s/decision-makers/%s".formatted(deal, named.id())))
-                .body(DecisionMakerView.of(named));
+        URI location = URI.create(
+                "/api/deals/%s/decision-makers/%s".formatted(deal, named.what().id()));
+        return Versioned.created(location, named.version(), DecisionMakerView.of(named.what()));
     }
 
     @GetMapping
@@ -52,17 +59,38 @@ class DecisionMakerController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One decision maker")
-    DecisionMakerView one(@PathVariable UUID deal, @PathVariable UUID id) {
-        return people.find(known(deal), id)
-                .map(DecisionMakerView::of)
-                .orElseThrow(() -> new NotFound("decision maker", id));
+    ResponseEntity<DecisionMakerView> one(@PathVariable UUID deal, @PathVariable UUID id) {
+        return answer(id, people.find(known(deal), id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Say anew who a decision maker is",
+            description =
+                    "In place of what was said before. If-Match must name the version of the decision maker that was "
+                            + "seen, which is not the deal's.")
+    ResponseEntity<DecisionMakerView> change(
+            @PathVariable UUID deal,
+            @PathVariable UUID id,
+            IfMatch ifMatch,
+            @Valid @RequestBody DecisionMakerRequest request) {
+        return answer(id, people.change(request.someone(id, known(deal)), ifMatch.required()));
     }
 
     @DeleteMapping("/{id}")
-    @Operation(summary = "Forget a decision maker", description = "Whether or not there was one of this id.")
-    ResponseEntity<Void> forget(@PathVariable UUID deal, @PathVariable UUID id) {
-        people.forget(known(deal), id);
+    @Operation(
+            summary = "Forget a decision maker",
+            description =
+                    "Whether or not there is one of this id. If-Match must name the version of the decision maker "
+                            + "that was seen.")
+    ResponseEntity<Void> forget(@PathVariable UUID deal, @PathVariable UUID id, IfMatch ifMatch) {
+        people.forget(known(deal), id, ifMatch.required());
         return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<DecisionMakerView> answer(UUID id, Optional<Standing<DecisionMaker>> someone) {
+        return someone.map(found -> Versioned.ok(found.version(), DecisionMakerView.of(found.what())))
+                .orElseThrow(() -> new NotFound("decision maker", id));
     }
 
     private DealId known(UUID deal) {

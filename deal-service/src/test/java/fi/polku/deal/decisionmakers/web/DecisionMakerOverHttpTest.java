@@ -46,13 +46,42 @@ class DecisionMakerOverHttpTest {
     }
 
     @Test
-    void areForgotten() {
-        String location = name("Maija Mallikas", "influences").header("Location");
+    void areSaidAnew() {
+        var named = name("Maija Mallikas", "influences");
+        String location = named.header("Location");
+        String seen = named.header("ETag");
 
-        assertThat(door.delete(location).status()).isEqualTo(204);
+        var changed = door.put(location, someone("Maija Mallikas", "decides"), "If-Match", seen);
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().path("part").asString()).isEqualTo("decides");
+        assertThat(door.get(location).header("ETag"))
+                .isEqualTo(changed.header("ETag"))
+                .isNotEqualTo(seen);
+        assertThat(door.put(location, someone("Maija", "uses"), "If-Match", seen)
+                        .status())
+                .isEqualTo(412);
+        assertThat(door.put(location, someone("Maija", "uses")).status()).isEqualTo(428);
+        assertThat(door.get(location).json()).isEqualTo(changed.json());
+        assertThat(door.put(people + "/" + new UUID(9, 9), someone("Kuka", "uses"), "If-Match", seen)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void areForgotten() {
+        var named = name("Maija Mallikas", "influences");
+        String location = named.header("Location");
+
+        assertThat(door.delete(location).status()).isEqualTo(428);
+        assertThat(door.delete(location, "If-Match", "\"7\"").status()).isEqualTo(412);
+        assertThat(names()).containsExactly("Maija Mallikas");
+        assertThat(door.delete(location, "If-Match", named.header("ETag")).status())
+                .isEqualTo(204);
         assertThat(door.get(location).status()).isEqualTo(404);
         assertThat(names()).isEmpty();
-        assertThat(door.delete(location).status()).isEqualTo(204);
+        assertThat(door.delete(location, "If-Match", named.header("ETag")).status())
+                .isEqualTo(204);
     }
 
     @Test
