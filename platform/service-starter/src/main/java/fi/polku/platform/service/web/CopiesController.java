@@ -3,6 +3,7 @@ package fi.polku.platform.service.web;
 import fi.polku.platform.service.document.Copies;
 import fi.polku.platform.service.document.CopiesFactory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +38,8 @@ final class CopiesController {
     }
 
     /** What the caller waits for. */
+    @Schema(example = """
+            {"entries": [{"id": "0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e", "version": 3}]}""")
     record WantedCopies(@NotNull @Size(max = 10_000) List<@NotNull @Valid WantedCopy> entries) {}
 
     /** One thing, in the version that should be known. */
@@ -48,5 +51,7 @@ final class CopiesController {
     }
 
     /** Ids of what is not known yet. */
+    @Schema(example = """
+            {"missing": ["0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e"]}""")
     record MissingCopies(List<String> missing) {}
 }

@@ -33,7 +33,7 @@ final class EveryOperation implements GlobalOpenApiCustomizer {
     private static void describe(PathItem path) {
         path.readOperations().forEach(EveryOperation::describe);
         Operation post = path.getPost();
-        if (post != null && !takesRows(post)) {
+        if (post != null && !RowDescription.isFor(post)) {
             post.addParametersItem(header(
                     "Idempotency-Key", "Makes a repeat of this request harmless: it gets the first answer again"));
         }
@@ -43,12 +43,6 @@ final class EveryOperation implements GlobalOpenApiCustomizer {
         operation.addParametersItem(
                 header(CauseFilter.CORRELATION_ID, "Stands in the log and on every event that the request causes"));
         operation.getResponses().addApiResponse("default", problem());
-    }
-
-    private static boolean takesRows(Operation operation) {
-        return operation.getRequestBody() != null
-                && operation.getRequestBody().getContent() != null
-                && operation.getRequestBody().getContent().containsKey(BulkEndpoint.NDJSON);
     }
 
     static HeaderParameter header(String name, String description) {

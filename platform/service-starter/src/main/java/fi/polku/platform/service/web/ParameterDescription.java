@@ -1,11 +1,8 @@
 package fi.polku.platform.service.web;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +11,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes what {@link IfMatch} and {@link Paging} are read from, and the rows of bulk requests. */
@@ -23,7 +21,8 @@ final class ParameterDescription implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(IfMatch.class, method)) {
             operation.addParametersItem(
-                    EveryOperation.header(HttpHeaders.IF_MATCH, "The ETag of the version that is meant"));
+                    EveryOperation.header(HttpHeaders.IF_MATCH, "The ETag of the version that is meant")
+                            .required(!isCommand(method)));
         }
         if (takes(Paging.class, method)) {
             operation.addParametersItem(query("limit", "How many items at most", limit()));
@@ -31,21 +30,20 @@ final class ParameterDescription implements GlobalOperationCustomizer {
                     query("cursor", "Where to go on: \"next\" of the page before", EveryOperation.text()));
         }
         if (takesRows(method)) {
-            operation.requestBody(rows());
+            RowDescription.describe(operation);
         }
         return operation;
+    }
+
+    /** Commands by POST honour the precondition; what changes or removes an existing thing by other methods requires it. */
+    private static boolean isCommand(HandlerMethod method) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+        return mapping != null && List.of(mapping.method()).contains(RequestMethod.POST);
     }
 
     private static boolean takesRows(HandlerMethod method) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
         return mapping != null && List.of(mapping.consumes()).contains(BulkEndpoint.NDJSON);
-    }
-
-    private static RequestBody rows() {
-        return new RequestBody()
-                .description("One JSON object per line; each is answered by a line")
-                .content(
-                        new Content().addMediaType(BulkEndpoint.NDJSON, new MediaType().schema(EveryOperation.text())));
     }
 
     private static boolean takes(Class<?> type, HandlerMethod method) {

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OpenApiTest {
 
-    private static final RunningService SERVICE = RunningService.with(Docs.class, Things.class);
+    private static final RunningService SERVICE = RunningService.with(
+            List.of(Docs.class, Things.class), "--server.port=0", "--spring.application.name=thing-service");
 
     private final JsonNode api =
             JsonMapper.shared().readTree(SERVICE.get("/v3/api-docs").body());
@@ -63,6 +64,41 @@ class OpenApiTest {
                 .contains("limit", "cursor")
                 .doesNotContain("paging");
         assertThat(parameters("/paths/~1things/put")).contains("If-Match").doesNotContain("ifMatch");
+        assertThat(ifMatch("/paths/~1things/put").path("required").asBoolean()).isTrue();
+        assertThat(ifMatch("/paths/~1things/post").path("required").asBoolean()).isFalse();
+    }
+
+    @Test
+    void showsTheExamplesOfFiles() {
+        assertThat(api.at("/components/schemas/Thing/example/name").asString()).isEqualTo("Hihnakuljetin");
+        assertThat(api.at("/paths/~1things~1bulk/post/requestBody/content/application~1x-ndjson/example")
+                        .asString())
+                .isEqualTo("{\"externalId\": \"A-1\"}\n{\"externalId\": \"A-2\"}");
+    }
+
+    @Test
+    void showsPagesWithTheExampleOfAnItem() {
+        assertThat(api.at("/components/schemas/PageThing/example").toString())
+                .isEqualTo("{\"items\":[{\"name\":\"Hihnakuljetin\"}]}");
+    }
+
+    @Test
+    void showsWhatBulkRequestsAreAnswered() {
+        JsonNode answers = api.at("/paths/~1things~1bulk/post/responses/200/content");
+
+        assertThat(answers.propertyNames()).containsExactly("application/x-ndjson");
+        assertThat(answers.at("/application~1x-ndjson/example").asString().lines())
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).has("result"))
+                                .isTrue());
+    }
+
+    private JsonNode ifMatch(String operation) {
+        return api.at(operation + "/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals("If-Match"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> parameters(String operation) {
@@ -97,7 +133,7 @@ class OpenApiTest {
         }
 
         @PostMapping("/things")
-        ResponseEntity<Thing> create(@RequestBody Thing thing) {
+        ResponseEntity<Thing> create(IfMatch ifMatch, @RequestBody Thing thing) {
             return Versioned.ok(1, thing);
         }
 
