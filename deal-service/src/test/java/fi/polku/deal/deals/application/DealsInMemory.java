@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class DealsInMemory implements Deals {
 
     private final AggregatesInMemory<Deal, Happening> deals = new AggregatesInMemory<>();
+    private @Nullable DealId broken;
+
+    /** From now on nothing can be kept of this deal. */
+    public void breakOn(DealId id) {
+        broken = id;
+    }
 
     @Override
     public Optional<Standing<Deal>> find(DealId id) {
@@ -32,6 +38,9 @@ public final class DealsInMemory implements Deals {
             DealId id,
             @Nullable Long expectedVersion,
             Function<Optional<Deal>, Change<Deal, ? extends Happening>> decision) {
+        if (id.equals(broken)) {
+            throw new IllegalStateException("cannot be kept");
+        }
         return deals.change(id.toString(), expectedVersion, decision);
     }
 

@@ -1,21 +1,21 @@
-package fi.polku.deal.deals.messaging;
+package fi.polku.deal;
 
 import fi.polku.deal.deals.application.VerdictReminders;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Says from time to time that time goes by. */
+/** What is done again and again in the background. Several replicas may do the same: it has its effect once. */
 @Component
-class ReminderTimer {
+class TimedWork {
 
     private final VerdictReminders reminders;
 
-    ReminderTimer(VerdictReminders reminders) {
+    TimedWork(VerdictReminders reminders) {
         this.reminders = reminders;
     }
 
-    @Scheduled(fixedDelayString = "${polku.reminders.every:PT5S}")
-    void tick() {
+    @Scheduled(fixedDelayString = "${polku.deal.reminders-every:PT5S}")
+    void remind() {
         reminders.remind();
     }
 }
