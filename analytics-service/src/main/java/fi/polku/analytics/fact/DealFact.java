@@ -76,22 +76,27 @@ public record DealFact(
 
     /** The same deal, further on. */
     public DealFact at(long version, DealCourse course) {
-        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, process, course);
     }
 
     /** The same deal in other hands. */
     public DealFact soldBy(long version, Stamp seller) {
-        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, process, course);
     }
 
     /** The same deal in that stage. */
     public DealFact in(String stage, long version, DealCourse course) {
-        return copy(version, seller, stage, outcome, reason, competitor, closedOn, course);
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, process, course);
     }
 
     /** The same deal, undecided again, in that stage. */
     public DealFact undecided(String stage, long version, DealCourse course) {
-        return copy(version, seller, stage, null, null, null, null, course);
+        return copy(version, seller, stage, null, null, null, null, process, course);
+    }
+
+    /** The same deal, following another version of a sales process. */
+    public DealFact following(long version, ProcessRef newer) {
+        return copy(version, seller, stage, outcome, reason, competitor, closedOn, newer, course);
     }
 
     private DealFact copy(
@@ -102,6 +107,7 @@ public record DealFact(
             @Nullable String reason,
             @Nullable String competitor,
             @Nullable LocalDate closedOn,
+            @Nullable ProcessRef process,
             DealCourse course) {
         return new DealFact(
                 id,

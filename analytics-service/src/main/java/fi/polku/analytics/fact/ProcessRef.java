@@ -3,7 +3,7 @@ package fi.polku.analytics.fact;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The sales process that a deal follows, in the version that it started on. */
+/** The sales process that a deal follows, in the version that counts for it. */
 public record ProcessRef(UUID id, long version) {
 
     public ProcessRef {

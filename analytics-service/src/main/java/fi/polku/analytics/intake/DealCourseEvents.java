@@ -4,6 +4,7 @@ import fi.polku.analytics.fact.DealCourse;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Moment;
 import fi.polku.analytics.fact.Money;
+import fi.polku.analytics.fact.ProcessRef;
 import fi.polku.analytics.fact.Stage;
 import fi.polku.analytics.fact.Stamp;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ final class DealCourseEvents {
             case "polku.deal.verdict-overdue.v1" -> event.body(Told.class).overdue(event);
             case "polku.deal.withdrawn.v1" -> event.body(Told.class).withdrawn(event);
             case "polku.deal.stage-entered.v1" -> event.body(StageEntered.class).changes(event);
+            case "polku.deal.process-version-changed.v1" ->
+                event.body(Followed.class).changes(event);
             case "polku.deal.next-step-set.v1" -> event.body(Told.class).nextStep(event);
             case "polku.deal.offer-sent.v1" -> event.body(OfferTold.class).sent(event);
             case "polku.deal.offer-approval-decided.v1" ->
@@ -101,6 +104,14 @@ final class DealCourseEvents {
                         event.version(),
                         course.walked(course.visits().enter(stage, at, Boolean.TRUE.equals(overridden))));
             });
+        }
+    }
+
+    /** The deal follows a newer version of its process. */
+    private record Followed(UUID dealId, UUID processId, long to) {
+
+        private List<Change> changes(Event event) {
+            return deal(event, dealId, deal -> deal.following(event.version(), new ProcessRef(processId, to)));
         }
     }
 

@@ -13,6 +13,7 @@ import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Fact;
 import fi.polku.analytics.fact.LeadCourse;
 import fi.polku.analytics.fact.LeadFact;
+import fi.polku.analytics.fact.ProcessRef;
 import fi.polku.analytics.fact.PurchaseFact;
 import fi.polku.analytics.fact.SignalFact;
 import fi.polku.analytics.fact.Visit;
@@ -84,6 +85,15 @@ class FoldingTest {
         });
         assertThat(course.handover().attempts()).isEqualTo(2);
         assertThat(course.handover().returns()).isEqualTo(1);
+    }
+
+    @Test
+    void followsADealToANewerVersionOfItsProcess() {
+        journey.tell("deal.process-version-changed", "deal-2", "2024-03-10T10:00:00Z", """
+                "dealId":"$deal-2","processId":"$process","from":1,"to":2,"by":{"personId":"$max"}""");
+
+        assertThat(journey.fact(DealFact.class, "deal-2").process())
+                .isEqualTo(new ProcessRef(ToldEvents.id("process"), 2));
     }
 
     @Test

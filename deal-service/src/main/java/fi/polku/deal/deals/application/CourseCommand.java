@@ -55,6 +55,19 @@ public sealed interface CourseCommand {
             @Nullable Instant occurredAt)
             implements CourseCommand {}
 
+    /**
+     * Have the deal follow a newer version of its sales process.
+     *
+     * @param version {@code null} for the newest
+     */
+    record Follow(
+            DealId deal,
+            @Nullable Long expectedVersion,
+            @Nullable Integer version,
+            UUID by,
+            @Nullable Instant occurredAt)
+            implements CourseCommand {}
+
     /** Say what comes next. */
     record Plan(
             DealId deal,

@@ -11,10 +11,12 @@ import fi.polku.deal.deals.domain.Verdict;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.SalesProcesses;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries deals along the sales process. */
@@ -83,11 +85,27 @@ public class CourseCommandHandler {
                                 processes.version(deal.course().process()),
                                 moment);
             }
+            case CourseCommand.Follow follow -> {
+                var by = people.stamp("by", follow.by());
+                SalesProcess wanted = published(follow.version());
+                yield deal -> deal.onCourse().follow(wanted, by, moment);
+            }
             case CourseCommand.Plan plan -> {
                 var step = new NextStep(plan.what(), plan.dueOn());
                 yield deal -> deal.onCourse().plan(step, moment.at());
             }
             case CourseCommand.ClearPlan _ -> deal -> deal.onCourse().plan(null, moment.at());
         };
+    }
+
+    private SalesProcess published(@Nullable Integer version) {
+        SalesProcess newest = processes.current();
+        return version == null
+                ? newest
+                : processes
+                        .all()
+                        .version(version)
+                        .orElseThrow(() -> DealRefused.UnacceptableVersion.unknown(
+                                version, newest.ref().version()));
     }
 }

@@ -7,6 +7,7 @@ import fi.polku.deal.process.domain.Stage;
 import fi.polku.deal.process.domain.StageDesign;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a deal goes along its sales process.
  *
- * @param process the version that it began on and keeps; {@code null} for deals older than versions: the first
+ * @param process the version that it follows: the one that it began on, until somebody has it follow a newer one;
+ *     {@code null} for deals older than versions: the first
  * @param enteredAt when it came to the stage where it stands; {@code null} when it was there from the beginning, or in
  *     records taken over
  * @param limitOn the last day that it should be there; {@code null} where there is no limit
@@ -55,6 +57,17 @@ public record Course(
     Course placed(Stage stage, SalesProcess process, Moment moment) {
         LocalDate limit = limit(process, stage, moment.today());
         return new Course(this.process, moment.at(), limit, lead, nextStep, passages);
+    }
+
+    /** The deal follows another version of its process, as if it had done so since it came to this stage. */
+    Course following(SalesProcess newer, Stage stage, LocalDate openedOn, ZoneId zone) {
+        LocalDate since = enteredAt == null ? openedOn : LocalDate.ofInstant(enteredAt, zone);
+        return new Course(newer.ref(), enteredAt, limit(newer, stage, since), lead, nextStep, passages);
+    }
+
+    /** The number of the version that it follows. */
+    int version() {
+        return process == null ? 1 : process.version();
     }
 
     Course with(@Nullable NextStep step) {

@@ -13,6 +13,7 @@ public sealed interface DealEvent extends Happening
                 DealWithdrawn,
                 DealAssigned,
                 DealStageEntered,
+                ProcessVersionChanged,
                 NextStepSet {
 
     @Override
@@ -27,6 +28,7 @@ public sealed interface DealEvent extends Happening
             case DealWithdrawn _ -> "polku.deal.withdrawn.v1";
             case DealAssigned _ -> "polku.deal.assigned.v1";
             case DealStageEntered _ -> "polku.deal.stage-entered.v1";
+            case ProcessVersionChanged _ -> "polku.deal.process-version-changed.v1";
             case NextStepSet _ -> "polku.deal.next-step-set.v1";
         };
     }

@@ -4,6 +4,7 @@ import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.process.domain.SalesProcess;
+import fi.polku.deal.process.domain.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,34 @@ public record DealOnCourse(Deal deal) {
                 .movedBy(move.by());
         Deal moved = deal.with(deal.details().in(move.to())).with(deal.course().passed(passage, process, moment));
         return Change.of(moved, DealStageEntered.of(deal.id(), passage));
+    }
+
+    /**
+     * Has the deal follow a newer version of its sales process; nothing happens when it follows it already. It stays in
+     * its stage, in which the limit and the actions of the newer version count, and what was done there is done.
+     *
+     * @throws DealRefused.UnacceptableVersion when the version is older, or has no such stage for open deals
+     * @throws DealRefused when the deal is closed or withdrawn
+     */
+    public Change<Deal, DealEvent> follow(SalesProcess newer, Stamp by, Moment moment) {
+        deal.requireUndecided();
+        int followed = deal.course().version();
+        int version = newer.ref().version();
+        if (version == followed) {
+            return Change.none(deal);
+        }
+        if (version < followed) {
+            throw DealRefused.UnacceptableVersion.older(version, followed);
+        }
+        Stage stage = deal.details().stage();
+        if (!newer.stagesUpToDecision().contains(stage)) {
+            throw DealRefused.UnacceptableVersion.lacks(stage, newer);
+        }
+        Deal moved =
+                deal.with(deal.course().following(newer, stage, deal.details().openedOn(), moment.zone()));
+        return Change.of(
+                moved,
+                new ProcessVersionChanged(deal.id().value(), newer.ref().id(), followed, version, by, moment.at()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.Stage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public abstract sealed class DealRefused extends RuntimeException {
             case NotTheSeller _ -> "not-the-seller";
             case UnknownReason _ -> "unknown-reason";
             case NoSuchStage _ -> "no-such-stage";
+            case UnacceptableVersion _ -> "unacceptable-process-version";
             case StageNotLeft _ -> "stage-not-left";
             case NotAManager _ -> "not-a-sales-manager";
         };
@@ -191,6 +193,33 @@ public abstract sealed class DealRefused extends RuntimeException {
                                     + String.join(
                                             ", ",
                                             possible.stream().map(Stage::code).toList()))));
+        }
+    }
+
+    /** The deal cannot follow that version of its sales process. */
+    public static final class UnacceptableVersion extends DealRefused {
+
+        private UnacceptableVersion(Flaw flaw) {
+            super("The deal cannot follow that version of its sales process", List.of(flaw));
+        }
+
+        /** There is no such version. */
+        public static UnacceptableVersion unknown(int version, int newest) {
+            return new UnacceptableVersion(
+                    new Flaw("version", "there is no version " + version, newest + " is the newest"));
+        }
+
+        static UnacceptableVersion older(int version, int followed) {
+            return new UnacceptableVersion(new Flaw(
+                    "version", version + " is older than " + followed + ", which the deal follows", "a newer version"));
+        }
+
+        static UnacceptableVersion lacks(Stage stage, SalesProcess newer) {
+            String stages = String.join(
+                    ", ", newer.stagesUpToDecision().stream().map(Stage::code).toList());
+            String message = "no open deal stands in %s in version %d"
+                    .formatted(stage, newer.ref().version());
+            return new UnacceptableVersion(new Flaw("stage", message, "a deal in one of " + stages));
         }
     }
 

@@ -63,6 +63,18 @@ class CourseController {
         return answer(id, request.command(id, ifMatch.version()));
     }
 
+    @PostMapping("/process-version")
+    @Operation(
+            summary = "Have a deal follow a newer version of its sales process",
+            description =
+                    "Deals keep the version that they began on unless somebody decides otherwise. The deal stays in its "
+                            + "stage; limit and required actions are the newer version's. Refused (unacceptable-process-version) when "
+                            + "that version is older or has no such stage.")
+    ResponseEntity<DealView> follow(
+            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ProcessVersionRequest request) {
+        return answer(id, request.command(id, ifMatch.version()));
+    }
+
     @PutMapping("/next-step")
     @Operation(
             summary = "Say what comes next about a deal",

@@ -63,7 +63,7 @@ class ProcessController {
     @Operation(
             summary = "Publish a new version of the sales process",
             description = "The whole process as it should be. Deals that begin from now on follow it; deals under way "
-                    + "keep the version that they began on. The same as the newest version publishes nothing. "
+                    + "keep theirs until somebody has them follow the new one. The same as the newest version publishes nothing. "
                     + "If-Match names the version that was edited.")
     ResponseEntity<ProcessView> publish(IfMatch ifMatch, @Valid @RequestBody ProcessRequest request) {
         ProcessView process = commands.publish(request.design(), ifMatch.required(), request.occurredAt())

@@ -21,6 +21,29 @@ public final class Processes implements SalesProcesses {
 
     private final AggregatesInMemory<PublishedVersions, SalesProcessPublished> processes = new AggregatesInMemory<>();
 
+    /** The second version of them: without this stage, and with this limit wherever there is one. */
+    public static SalesProcess secondVersion(String without, int limitDays) {
+        ProcessDesign first = EIGHT_STAGES.design();
+        var stages = first.stages().stream()
+                .filter(stage -> !stage.code().equals(without))
+                .map(stage -> stage.limitDays() == null ? stage : limited(stage, limitDays))
+                .toList();
+        var second = new ProcessDesign(
+                stages,
+                first.begin(),
+                first.decision(),
+                first.afterWin(),
+                first.verdictWithin(),
+                first.reasons(),
+                first.discountLimitPercent(),
+                first.handoverChecklist());
+        return new SalesProcess(new ProcessRef(EIGHT_STAGES.ref().id(), 2), second);
+    }
+
+    private static StageDesign limited(StageDesign stage, int limitDays) {
+        return new StageDesign(stage.code(), stage.label(), stage.requiredActions(), limitDays, stage.guide());
+    }
+
     @Override
     public SalesProcess current() {
         return all().newest().orElseThrow();
