@@ -1,5 +1,6 @@
 package fi.polku.deal.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,14 @@ public record Change<A, E>(A after, List<E> events) {
     /** The same events as what happened to something larger. */
     public <B> Change<B, E> within(Function<A, B> larger) {
         return new Change<>(larger.apply(after), events);
+    }
+
+    /** The same, and what is decided on top of it at once. */
+    public Change<A, E> then(Function<A, Change<A, E>> next) {
+        Change<A, E> more = next.apply(after);
+        List<E> all = new ArrayList<>(events);
+        all.addAll(more.events);
+        return new Change<>(more.after, all);
     }
 
     /** Everything was so already. */

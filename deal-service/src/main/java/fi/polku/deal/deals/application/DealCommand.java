@@ -17,8 +17,16 @@ public sealed interface DealCommand {
     /** The deal the command is about. */
     DealId deal();
 
-    /** Open a new deal; one that is there already stays as it is. */
-    record Open(DealId deal, DealFacts facts, @Nullable Instant occurredAt) implements DealCommand {}
+    /**
+     * Open a new deal; one that is there already stays as it is.
+     *
+     * @param override who lets it begin further on than deals do
+     */
+    record Open(
+            DealId deal,
+            DealFacts facts,
+            @Nullable OverrideFacts override,
+            @Nullable Instant occurredAt) implements DealCommand {}
 
     /** Take a deal over from another system: a new one is opened (and closed, when it is history), a known one corrected. */
     record Import(DealId deal, ExternalKey key, DealFacts facts) implements DealCommand {}

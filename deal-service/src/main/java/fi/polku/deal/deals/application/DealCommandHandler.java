@@ -8,6 +8,7 @@ import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Deals;
 import fi.polku.deal.deals.domain.Decision;
 import fi.polku.deal.deals.domain.DoneActions;
+import fi.polku.deal.deals.domain.Overruling;
 import fi.polku.deal.deals.domain.Reopening;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
@@ -65,11 +66,12 @@ public class DealCommandHandler {
             case DealCommand.Open open -> {
                 Moment moment = now.when(open.occurredAt());
                 DealDetails details = references.resolve(open.facts(), current, moment);
+                Overruling overruling = people.overruling(open.override());
                 yield deals.change(
                         open.deal(),
                         null,
                         standing -> standing.map(Change::<Deal, DealEvent>none)
-                                .orElseGet(() -> Deal.open(open.deal(), null, details, current, moment)));
+                                .orElseGet(() -> Deal.openByHand(open.deal(), details, overruling, current, moment)));
             }
             case DealCommand.Import row -> {
                 DealDetails details = references.resolve(row.facts(), current, now);

@@ -73,6 +73,21 @@ public record Deal(
         return open(id, null, told, lead, process, now);
     }
 
+    /**
+     * Opens a deal by hand. It begins where sellers begin; further on it comes only as every deal does, with nothing done
+     * yet: by a manager's leave.
+     *
+     * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}
+     * @throws DealRefused.StageNotLeft when it is to be further on and no manager lets it pass
+     * @throws DealRefused.NoSuchStage when sellers do not carry deals through that stage
+     */
+    public static Change<Deal, DealEvent> openByHand(
+            DealId id, DealDetails told, @Nullable Overruling overruling, SalesProcess process, Moment now) {
+        var move = new StageMove(accepted(told, process, now).stage(), null, overruling);
+        return open(id, null, told.in(process.begin()), process, now)
+                .then(deal -> deal.onCourse().move(move, Set.of(), process, now));
+    }
+
     private static Change<Deal, DealEvent> open(
             DealId id,
             @Nullable ExternalKey key,

@@ -57,9 +57,12 @@ class DealController {
             summary = "Open a deal",
             description =
                     "The seller, the account and the products must be known here. Seller, account and list prices "
-                            + "are stamped on the deal as they are now.")
+                            + "are stamped on the deal as they are now. A deal begins where the sales process says; further on only "
+                            + "by a sales manager's override (409 stage-not-left names what would be skipped), which the figures "
+                            + "show.")
     ResponseEntity<DealView> open(@Valid @RequestBody DealRequest request) {
-        var command = new DealCommand.Open(new DealId(newIds.next()), request.facts(), request.occurredAt());
+        var command = new DealCommand.Open(
+                new DealId(newIds.next()), request.facts(), request.overrideFacts(), request.occurredAt());
         Standing<DealView> deal = commands.handle(command).standing();
         return Versioned.created(URI.create("/api/deals/" + deal.what().id()), deal.version(), deal.what());
     }

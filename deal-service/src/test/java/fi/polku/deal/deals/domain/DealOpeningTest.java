@@ -4,6 +4,7 @@ import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
 import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.KEY;
 import static fi.polku.deal.deals.domain.Examples.NOW;
+import static fi.polku.deal.deals.domain.Examples.OVERRULING;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
 import static fi.polku.deal.deals.domain.Examples.SELLER;
 import static fi.polku.deal.deals.domain.Examples.closing;
@@ -15,6 +16,7 @@ import static fi.polku.deal.deals.domain.Examples.open;
 import static fi.polku.deal.deals.domain.Examples.usd;
 import static fi.polku.deal.deals.domain.Examples.won;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.process.domain.Stage;
@@ -23,6 +25,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DealOpeningTest {
+
+    @Test
+    void beginsByHandWhereSellersBegin() {
+        assertThat(Deal.openByHand(ID, open(), null, PROCESS, NOW))
+                .isEqualTo(Deal.open(ID, null, open(), PROCESS, NOW));
+    }
+
+    @Test
+    void isNotOpenedFurtherOnByHandUnlessAManagerLetsIt() {
+        DealDetails later = open().in(new Stage("follow-up"));
+
+        assertThatExceptionOfType(DealRefused.StageNotLeft.class)
+                .isThrownBy(() -> Deal.openByHand(ID, later, null, PROCESS, NOW))
+                .satisfies(refused -> assertThat(refused.flaws()).hasSize(2));
+        assertThatExceptionOfType(DealRefused.NoSuchStage.class)
+                .isThrownBy(() -> Deal.openByHand(ID, open().in(new Stage("booking")), OVERRULING, PROCESS, NOW));
+        var opened = Deal.openByHand(ID, later, OVERRULING, PROCESS, NOW);
+        assertThat(opened.events())
+                .satisfiesExactly(
+                        event -> assertThat(event)
+                                .isInstanceOfSatisfying(
+                                        DealOpened.class,
+                                        first -> assertThat(first.stage()).isEqualTo("sales-meeting")),
+                        event -> assertThat(event).isInstanceOfSatisfying(DealStageEntered.class, entered -> {
+                            assertThat(entered.stage()).isEqualTo("follow-up");
+                            assertThat(entered.overridden()).isTrue();
+                            assertThat(entered.missing()).containsExactly("needs-mapped", "value-shown");
+                        }));
+        assertThat(opened.after().details()).isEqualTo(later);
+    }
 
     @Test
     void tellsTheWholeDeal() {

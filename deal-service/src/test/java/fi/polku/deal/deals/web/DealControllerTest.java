@@ -66,6 +66,18 @@ class DealControllerTest {
     }
 
     @Test
+    void opensADealFurtherOnOnlyByAManagersOverride() {
+        assertThat(post("/api/deals", "{\"currency\":\"EUR\",\"stage\":\"closing\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("stage-not-left"));
+        assertThat(post("/api/deals", """
+                        {"currency":"EUR","stage":"closing","override":{"reason":"Known for years","by":"%s"}}""".formatted(MANAGER.personId())))
+                .hasStatus(HttpStatus.CREATED)
+                .hasHeader(HttpHeaders.ETAG, "\"2\"");
+    }
+
+    @Test
     void tellsAllThatIsWrongWithARequestAtOnce() {
         var answer = post("/api/deals", """
                 {"seller":"somebody","source":"","currency":"EURO","openedOn":"2017-13-01","probability":50,
