@@ -197,15 +197,15 @@ public record Deal(
     /**
      * Takes over what newer records tell about this deal, a decision taken back included. What was stamped stays as it
      * was where the same seller, customer or product is meant; only the customer's class is stamped anew when it is these
-     * records that decide the deal. Nothing happens when all of it was known, or when they only repeat what they told
-     * before: that would undo what was done here since.
+     * records that decide the deal. Nothing happens when they only repeat what they told before: that would undo what was
+     * done here since. What they tell is noted also when the deal stands so already.
      *
      * @throws DealRefused.Unacceptable when the details break a rule of {@link DealRules}, or contradict the offer that the
      *     customer accepted here or the handover that delivery accepted
      */
     public Change<Deal, DealEvent> correct(DealDetails told, SalesProcess process, Moment now) {
         DealDetails newer = told.withStampsOf(details).asReachedIn(process);
-        if (newer.equals(details) || repeats(told, process)) {
+        if (said == null ? newer.equals(details) : repeats(said, told, process)) {
             return Change.none(this);
         }
         List<Flaw> flaws = new ArrayList<>(DealRules.of(process, now).flawsOf(newer));
@@ -280,8 +280,8 @@ public record Deal(
         return newer.closing() != null && newer.closing().isWin() ? handover : handover.withdrawn(now.at());
     }
 
-    private boolean repeats(DealDetails told, SalesProcess process) {
-        return said != null && told.withStampsOf(said).asReachedIn(process).equals(said);
+    private static boolean repeats(DealDetails said, DealDetails told, SalesProcess process) {
+        return told.withStampsOf(said).asReachedIn(process).equals(said);
     }
 
     private static DealDetails accepted(DealDetails details, SalesProcess process, Moment now) {

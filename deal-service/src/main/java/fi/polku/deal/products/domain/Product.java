@@ -45,13 +45,13 @@ public record Product(
     }
 
     /**
-     * Takes over what newer records tell about this product. Nothing happens when the list says so already, or when they
-     * only repeat what they told before: that would undo what was changed here since.
+     * Takes over what newer records tell about this product. Nothing happens when they only repeat what they told before:
+     * that would undo what was changed here since. What they tell is noted also when the list says so already.
      *
      * @throws ProductRefused.Unacceptable when the details cannot be true of a product
      */
     public Change<Product, ProductEvent> correct(ProductDetails told, Instant at) {
-        return details.equals(told) || told.equals(said)
+        return told.equals(key == null ? details : said)
                 ? Change.none(this)
                 : new Product(id, key, accepted(told)).changed(at);
     }

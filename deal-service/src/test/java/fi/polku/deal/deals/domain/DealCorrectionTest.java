@@ -43,6 +43,16 @@ class DealCorrectionTest {
     }
 
     @Test
+    void remembersWhatTheOldSystemToldLastAlsoWhenTheDealStoodSoAlready() {
+        var closedHere = new Deal(ID, KEY, won(), open());
+        Deal toldTheSame = closedHere.correct(won(), PROCESS, NOW).after();
+        assertThat(toldTheSame).isEqualTo(deal(won()));
+        var reopened = new Deal(ID, KEY, open(), toldTheSame.said());
+
+        assertThat(reopened.correct(won(), PROCESS, NOW)).isEqualTo(Change.none(reopened));
+    }
+
+    @Test
     void tellsTheWholeDealAsItReallyStands() {
         var change = corrected(open(), won());
 

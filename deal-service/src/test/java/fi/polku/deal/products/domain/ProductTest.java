@@ -3,6 +3,7 @@ package fi.polku.deal.products.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Money;
@@ -83,11 +84,15 @@ class ProductTest {
     }
 
     @Test
-    void staysAsItIsWhenItsSystemTellsWhatTheListSaysAlready() {
-        var edited = listed().change(details("GTX Pro", "GTX", "5000"), NOW).after();
+    void remembersWhatItsSystemToldLastAlsoWhenTheListSaidSoAlready() {
+        var toldTheSame = listed().change(details("GTX Pro", "GTX", "5000"), NOW)
+                .after()
+                .correct(details("GTX Pro", "GTX", "5000"), NOW)
+                .after();
+        assertThat(toldTheSame).isEqualTo(new Product(ID, KEY, details("GTX Pro", "GTX", "5000")));
+        var edited = toldTheSame.change(details("GTX Pro", "GTX", "5200"), NOW).after();
 
-        assertThat(edited.correct(details("GTX Pro", "GTX", "5000"), NOW).events())
-                .isEmpty();
+        assertThat(edited.correct(details("GTX Pro", "GTX", "5000"), NOW)).isEqualTo(Change.none(edited));
     }
 
     @Test
