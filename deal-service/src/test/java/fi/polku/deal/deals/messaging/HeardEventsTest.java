@@ -27,4 +27,19 @@ class HeardEventsTest {
                 "polku.lead.team-member-changed.v1",
                 sample -> json.read(sample.getBytes(UTF_8), TeamMemberChanged.class));
     }
+
+    @Test
+    void readsEverySampleOfAnAccountsClass() {
+        assertReadsEverySample(
+                "polku.account.classified.v1",
+                sample -> json.read(sample.getBytes(UTF_8), AccountClassified.class)
+                        .accountClass());
+    }
+
+    @Test
+    void readsEverySampleOfAQualifiedLead() {
+        assertReadsEverySample(
+                "polku.lead.qualified.v1",
+                sample -> json.read(sample.getBytes(UTF_8), LeadQualified.class).told());
+    }
 }
