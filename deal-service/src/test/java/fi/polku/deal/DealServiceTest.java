@@ -242,7 +242,9 @@ class DealServiceTest {
 
     @Test
     void saysWhatEachOperationDoesAndHowItFails() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
+        String described = door.get("/v3/api-docs").body();
+        OpenApiAssertions.assertDescribesEveryOperation(described);
+        OpenApiAssertions.assertShowsAnExampleOfEveryBody(described);
     }
 
     @Test

@@ -4,6 +4,7 @@ import fi.polku.analytics.facts.KnownFacts.Kind;
 import fi.polku.analytics.facts.KnownFacts.Wanted;
 import fi.polku.platform.service.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +34,12 @@ class CopiesController {
     }
 
     /** What the caller waits for. */
+    @Schema(example = """
+            {"entries": [{"id": "0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e", "version": 3}]}""")
     record WantedCopies(@NotNull List<Wanted> entries) {}
 
     /** What of it is not there yet. */
+    @Schema(example = """
+            {"missing": ["0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e"]}""")
     record Missing(List<String> missing) {}
 }

@@ -1,8 +1,14 @@
 package fi.polku.analytics.figures;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** Which figures there are and what they can be grouped and filtered by, for people and programs that look around. */
+@Schema(example = """
+        {"figures": [{"figure": "hit-rate", "sentence": "How many of the decided deals were won.",
+                      "values": [{"value": "won", "unit": "number", "sentence": "Deals that were won."}],
+                      "dimensions": ["seller", "source"], "rowsBy": []}],
+         "dimensions": [{"dimension": "seller", "sentence": "Who sells it."}]}""")
 record FigureList(List<About> figures, List<AboutDimension> dimensions) {
 
     /** All there is. */

@@ -3,6 +3,7 @@ package fi.polku.analytics.figures;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.analytics.fact.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment the list is of
  * @param next the cursor of the page after this, or {@code null} when this is the last
  */
+@Schema(example = """
+        {"figure": "hit-rate", "from": "2026-01-01", "to": "2026-12-31", "asOf": "2026-11-23T08:00:00Z",
+         "items": [{"id": "3f0c7f2e-6b1d-5c4a-9e8f-1a2b3c4d5e6f", "kind": "deal", "account": "Acme", "seller": "Anna Aalto",
+                    "source": "spring-fair", "class": "A2", "stage": "handover", "outcome": "won",
+                    "openedOn": "2026-10-02", "closedOn": "2026-11-20",
+                    "value": {"amount": "1800.00", "currency": "EUR"}}],
+         "next": null}""")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record FigureRecords(
         String figure,

@@ -4,7 +4,10 @@ import fi.polku.analytics.facts.FactsReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -37,6 +40,18 @@ class StreamController {
             description =
                     "Each event is named `figure`, its data is the whole answer as `GET /api/analytics/figures/{figure}`"
                             + " gives it, its id is the revision of the facts. At most four come a second; who comes back misses nothing.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Goes on until somebody leaves",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(type = "string"),
+                            examples = @ExampleObject("""
+                                    id: 1742
+                                    event: figure
+                                    data: {"figure":"hit-rate","groupBy":[],"rows":[{"group":{},"values":{"won":12,"lost":8,"hitRatePercent":60}}]}
+                                    """)))
     @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
