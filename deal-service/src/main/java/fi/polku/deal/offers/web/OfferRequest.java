@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
         {"lines": [{"product": "6a1f6d0c-3f5b-5f0e-8a53-3d1f0a7f2b11", "quantity": 2, "discountPercent": "5"}],
          "discountPercent": "10", "validUntil": "2027-01-31"}""")
 record OfferRequest(
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid LineRequest> lines,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid OfferedLine> lines,
         @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal discountPercent,
         @NotNull LocalDate validUntil,
         @Nullable Instant occurredAt) {
 
     OfferCommand.Content content() {
         return new OfferCommand.Content(
-                lines.stream().map(LineRequest::item).toList(), orNone(discountPercent), validUntil);
+                lines.stream().map(OfferedLine::item).toList(), orNone(discountPercent), validUntil);
     }
 
     private static BigDecimal orNone(@Nullable BigDecimal percent) {
@@ -41,7 +41,7 @@ record OfferRequest(
     }
 
     /** A product to be offered; one piece unless told otherwise. */
-    record LineRequest(
+    record OfferedLine(
             @NotNull UUID product,
             @Positive @Nullable Integer quantity,
             @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal discountPercent) {
