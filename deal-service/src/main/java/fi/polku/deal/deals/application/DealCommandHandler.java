@@ -124,7 +124,8 @@ public class DealCommandHandler {
                 close.reason() == null ? otherwise : close.reason(),
                 close.closedOn() == null ? now.today() : close.closedOn(),
                 close.competitor(),
-                null);
+                null,
+                false);
     }
 
     private static Deal known(DealCommand command, Optional<Deal> standing) {

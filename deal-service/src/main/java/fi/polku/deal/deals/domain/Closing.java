@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the day of the decision, in the business's zone
  * @param competitor the company that won instead or lost against us, if any is known
  * @param overruled who let it be closed so although the process says no; {@code null} where nobody had to
+ * @param history whether another system's records told it, so that nobody decided it here
  */
 public record Closing(
         Outcome outcome,
         String reason,
         LocalDate closedOn,
         @Nullable String competitor,
-        @Nullable Overruling overruled) {
+        @Nullable Overruling overruled,
+        boolean history) {
 
     /** The reason of a deal whose history does not tell why it was won or lost. */
     public static final String NOT_RECORDED = "not-recorded";
@@ -25,19 +27,24 @@ public record Closing(
     /** The reason of a deal that was won with an offer, unless another one is told. */
     public static final String OFFER_ACCEPTED = "offer-accepted";
 
-    /** A decision of which no more is known. */
+    /** A decision taken here, of which no more is known. */
     public Closing(Outcome outcome, String reason, LocalDate closedOn) {
-        this(outcome, reason, closedOn, null, null);
+        this(outcome, reason, closedOn, null, null, false);
     }
 
     /** A decision taken from history, which may not tell the reason. */
     public static Closing ofHistory(Outcome outcome, @Nullable String reason, LocalDate closedOn) {
-        return new Closing(outcome, reason == null ? NOT_RECORDED : reason, closedOn);
+        return new Closing(outcome, reason == null ? NOT_RECORDED : reason, closedOn, null, null, true);
     }
 
     /** The same decision, let pass by this person. */
     Closing overruledBy(@Nullable Overruling overruling) {
-        return new Closing(outcome, reason, closedOn, competitor, overruling);
+        return new Closing(outcome, reason, closedOn, competitor, overruling, history);
+    }
+
+    /** The same decision, taken where the earlier one was: telling it otherwise does not move it. */
+    Closing takenWhere(Closing earlier) {
+        return new Closing(outcome, reason, closedOn, competitor, overruled, earlier.history);
     }
 
     /** Whether the customer bought. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the furthest stage reached
  * @param competitor the company that won instead or lost against us, if any is known
  * @param overridden true where somebody let it be closed so although the process says no
+ * @param history whether another system's records told the decision, so that nobody here owes anything for it
  */
 public record DealClosed(
         UUID dealId,
@@ -37,6 +38,7 @@ public record DealClosed(
         LocalDate closedOn,
         @Nullable String competitor,
         @Nullable Boolean overridden,
+        boolean history,
         @Nullable Stamp booker,
         @Nullable UUID signalId,
         @Nullable ProcessRef process,
@@ -68,6 +70,7 @@ public record DealClosed(
                 closing.closedOn(),
                 closing.competitor(),
                 closing.overruled() == null ? null : true,
+                closing.history(),
                 lead.map(QualifiedLead::booker).orElse(null),
                 lead.map(QualifiedLead::signalId).orElse(null),
                 deal.course().process(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The records about a deal were wrong; this is how it really stands. Replaces everything told before.
  *
  * @param outcome absent when the deal is open
+ * @param history whether another system's records told the decision; absent when the deal is open
  */
 public record DealCorrected(
         UUID dealId,
@@ -33,6 +34,7 @@ public record DealCorrected(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable LocalDate closedOn,
+        @Nullable Boolean history,
         @Nullable Stamp booker,
         @Nullable UUID signalId,
         @Nullable ProcessRef process,
@@ -63,6 +65,7 @@ public record DealCorrected(
                 closing.map(Closing::outcome).orElse(null),
                 closing.map(Closing::reason).orElse(null),
                 closing.map(Closing::closedOn).orElse(null),
+                closing.map(Closing::history).orElse(null),
                 lead.map(QualifiedLead::booker).orElse(null),
                 lead.map(QualifiedLead::signalId).orElse(null),
                 deal.course().process(),

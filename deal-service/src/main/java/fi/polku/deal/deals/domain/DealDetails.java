@@ -62,7 +62,7 @@ public record DealDetails(
                 earlier.stampedOn(lines),
                 stage,
                 openedOn,
-                closing);
+                earlier.closing == null || closing == null ? closing : closing.takenWhere(earlier.closing));
     }
 
     /** The same details, selling this. */

@@ -59,13 +59,18 @@ record DealDocument(
         @Nullable Long reminderAt,
         @Nullable Boolean withdrawn) {
 
-    /** How a deal was decided, as it is written down. */
+    /**
+     * How a deal was decided, as it is written down.
+     *
+     * @param history absent in documents older than it: then what was imported came decided
+     */
     record Ending(
             String outcome,
             String reason,
             LocalDate closedOn,
             @Nullable String competitor,
-            @Nullable Overruling overruled) {
+            @Nullable Overruling overruled,
+            @Nullable Boolean history) {
 
         static @Nullable Ending of(@Nullable Closing closing) {
             return closing == null
@@ -75,11 +80,18 @@ record DealDocument(
                             closing.reason(),
                             closing.closedOn(),
                             closing.competitor(),
-                            closing.overruled());
+                            closing.overruled(),
+                            closing.history());
         }
 
-        Closing closing() {
-            return new Closing(Outcome.of(outcome).orElseThrow(), reason, closedOn, competitor, overruled);
+        Closing closing(boolean imported) {
+            return new Closing(
+                    Outcome.of(outcome).orElseThrow(),
+                    reason,
+                    closedOn,
+                    competitor,
+                    overruled,
+                    history == null ? imported : history);
         }
     }
 
@@ -93,7 +105,7 @@ record DealDocument(
                 lines,
                 new Stage(stage),
                 openedOn,
-                ending == null ? null : ending.closing());
+                ending == null ? null : ending.closing(system != null));
     }
 
     /** The same document with how the deal goes along its process, what was offered and what was handed over. */

@@ -39,6 +39,7 @@ class DealClosingTest {
             assertThat(closed.stage()).isEqualTo("handover");
             assertThat(closed.openedOn()).isEqualTo(day(10));
             assertThat(closed.closedOn()).isEqualTo(day(31));
+            assertThat(closed.history()).isFalse();
             assertThat(closed.occurredAt()).isEqualTo(NOW.at());
         });
     }

@@ -75,6 +75,7 @@ class DealCorrectionTest {
                         Outcome.WON,
                         "too-expensive",
                         day(20),
+                        false,
                         null,
                         null,
                         null,
@@ -92,7 +93,28 @@ class DealCorrectionTest {
             assertThat(event.outcome()).isNull();
             assertThat(event.closedOn()).isNull();
             assertThat(event.reason()).isNull();
+            assertThat(event.history()).isNull();
         });
+    }
+
+    @Test
+    void isHistoryWhereOtherRecordsTellTheDecision() {
+        var told = corrected(open(), wonElsewhere("1054"));
+
+        assertThat(history(told)).isTrue();
+        assertThat(history(told.after().correct(wonElsewhere("999"), PROCESS, NOW)))
+                .isTrue();
+    }
+
+    @Test
+    void leavesADecisionThatWasTakenHereWhereItWasTaken() {
+        var decidedHere = new Deal(ID, KEY, won(), open());
+
+        assertThat(history(decidedHere.correct(wonElsewhere("999"), PROCESS, NOW)))
+                .isFalse();
+        var takenBack = corrected(won(), open());
+        assertThat(history(takenBack.after().correct(wonElsewhere("999"), PROCESS, NOW)))
+                .isTrue();
     }
 
     @Test
@@ -195,6 +217,14 @@ class DealCorrectionTest {
 
     private static Change<Deal, DealEvent> corrected(DealDetails before, DealDetails told) {
         return deal(before).correct(told, PROCESS, NOW);
+    }
+
+    private static DealDetails wonElsewhere(String amount) {
+        return details("handover", day(10), Closing.ofHistory(Outcome.WON, null, day(20)), line("1096", amount));
+    }
+
+    private static @Nullable Boolean history(Change<Deal, DealEvent> change) {
+        return ((DealCorrected) change.events().getFirst()).history();
     }
 
     private static DealDetails openWith(Customer customer) {

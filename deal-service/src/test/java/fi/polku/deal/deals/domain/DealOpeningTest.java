@@ -141,6 +141,15 @@ class DealOpeningTest {
     }
 
     @Test
+    void ofHistorySaysThatItCameDecided() {
+        var told = details("closing", day(10), Closing.ofHistory(Outcome.LOST, null, day(20)), line("1096", "0"));
+
+        assertThat(opened(told).events().getLast())
+                .isInstanceOfSatisfying(
+                        DealClosed.class, closed -> assertThat(closed.history()).isTrue());
+    }
+
+    @Test
     void ofHistoryIsNotPastTheDecisionAtItsOpening() {
         assertThat(opened(won()).events().getFirst())
                 .isInstanceOfSatisfying(

@@ -42,9 +42,9 @@ class DealRowTest {
     @Test
     void tellsADecisionWithoutAReasonAsNotRecorded() {
         assertThat(row(Outcome.LOST, null, CLOSED).facts("crm").closing())
-                .isEqualTo(new Closing(Outcome.LOST, "not-recorded", CLOSED));
+                .isEqualTo(Closing.ofHistory(Outcome.LOST, null, CLOSED));
         assertThat(row(Outcome.WON, "best-fit", CLOSED).facts("crm").closing())
-                .isEqualTo(new Closing(Outcome.WON, "best-fit", CLOSED));
+                .isEqualTo(Closing.ofHistory(Outcome.WON, "best-fit", CLOSED));
     }
 
     @Test
