@@ -114,7 +114,7 @@ class AnalyticsServiceTest {
                 .hasSize(17)
                 .allSatisfy(
                         figure -> assertThat(figure.get("sentence").asString()).isNotBlank());
-        assertThat(list.get("dimensions")).hasSize(21);
+        assertThat(list.get("dimensions")).hasSize(22);
     }
 
     @Test

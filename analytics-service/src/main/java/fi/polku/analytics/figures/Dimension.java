@@ -73,6 +73,11 @@ record Dimension(String label, Values groups, String sentence) {
             Attribute.free("what"),
             "What sort of activity (call, meeting, email ...) or question (nps, csat).");
 
+    static final Dimension OVERRIDDEN = new Dimension(
+            "overridden",
+            Attribute.of("let_in", "true|false", "true or false"),
+            "Whether a manager let it into the stage though something was missing.");
+
     /** All there are. */
     static final List<Dimension> ALL = List.of(
             SELLER,
@@ -95,7 +100,8 @@ record Dimension(String label, Values groups, String sentence) {
             REASON,
             COMPETITOR,
             LEVEL,
-            KIND);
+            KIND,
+            OVERRIDDEN);
 
     /** Those of opportunities. */
     static final List<Dimension> OF_OPPORTUNITIES = List.of(

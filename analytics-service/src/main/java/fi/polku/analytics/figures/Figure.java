@@ -8,6 +8,7 @@ import static fi.polku.analytics.figures.Value.percent;
 import static fi.polku.analytics.figures.Value.total;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A figure. Those about opportunities as a whole are here, those about the way to them in {@link PathFigures}.
@@ -99,6 +100,12 @@ record Figure(String label, String sentence, List<Value> numbers, List<Dimension
     /** The same with a row for each value of this dimension. */
     Figure per(Dimension dimension) {
         return new Figure(label, sentence, numbers, dimensions, List.of(dimension));
+    }
+
+    /** The same, which can also be grouped and filtered by this. */
+    Figure andBy(Dimension dimension) {
+        List<Dimension> more = Stream.concat(dimensions.stream(), Stream.of(dimension)).toList();
+        return new Figure(label, sentence, numbers, more, own);
     }
 
     /** The same over other things, which have these dimensions. */

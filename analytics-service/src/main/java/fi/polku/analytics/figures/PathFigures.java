@@ -9,6 +9,7 @@ import static fi.polku.analytics.figures.Dimension.KIND;
 import static fi.polku.analytics.figures.Dimension.LEVEL;
 import static fi.polku.analytics.figures.Dimension.MANAGER;
 import static fi.polku.analytics.figures.Dimension.MONTH;
+import static fi.polku.analytics.figures.Dimension.OVERRIDDEN;
 import static fi.polku.analytics.figures.Dimension.PARTNER;
 import static fi.polku.analytics.figures.Dimension.PRODUCT;
 import static fi.polku.analytics.figures.Dimension.QUARTER;
@@ -50,8 +51,10 @@ final class PathFigures {
                             number("converted", "Of these, how many went on to a later stage."),
                             percent("conversionPercent", "converted / entered × 100."),
                             number("stalledNow", "Of these, how many stand still in the stage today."),
+                            number("overridden", "Of these, how many a manager let in though something was missing."),
                             days("medianDays", "Median of their ended stays.")))
-            .per(STAGE);
+            .per(STAGE)
+            .andBy(OVERRIDDEN);
     static final Figure STALLED = new Figure(
             "stalled",
             "Deals that stand still today: over their stage's limit, with nothing agreed for today or later.",

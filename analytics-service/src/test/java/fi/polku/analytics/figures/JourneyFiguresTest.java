@@ -4,6 +4,7 @@ import static fi.polku.analytics.figures.Dimension.BOOKER;
 import static fi.polku.analytics.figures.Dimension.CLASS;
 import static fi.polku.analytics.figures.Dimension.KIND;
 import static fi.polku.analytics.figures.Dimension.LEVEL;
+import static fi.polku.analytics.figures.Dimension.OVERRIDDEN;
 import static fi.polku.analytics.figures.Dimension.PARTNER;
 import static fi.polku.analytics.figures.Dimension.REASON;
 import static fi.polku.analytics.figures.Dimension.SELLER;
@@ -94,6 +95,31 @@ class JourneyFiguresTest {
                         tuple("follow-up", 1L, 1L, new BigDecimal("12")),
                         tuple("closing", 1L, 1L, new BigDecimal("3")),
                         tuple("handover", 1L, 1L, new BigDecimal("4")));
+    }
+
+    @Test
+    void countsWhereAManagerLetADealPass() {
+        assertThat(told.rows(Asked.of(PathFigures.WEAK_LINKS)))
+                .extracting(
+                        row -> row.group().get("stage"), row -> row.values().get("overridden"))
+                .containsExactly(
+                        tuple("prospecting", 0L),
+                        tuple("booking", 0L),
+                        tuple("sales-meeting", 0L),
+                        tuple("follow-up", 0L),
+                        tuple("closing", 1L),
+                        tuple("handover", 0L));
+        assertThat(told.records(
+                                Asked.of(PathFigures.WEAK_LINKS)
+                                        .where(OVERRIDDEN, "true")
+                                        .question(),
+                                new Paging(50, null))
+                        .items())
+                .extracting(FigureRecords.Item::id)
+                .containsExactly(ToldEvents.id("deal-2").toString());
+        assertThat(told.values(Asked.of(PathFigures.WEAK_LINKS).where(OVERRIDDEN, "true")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("entered", 1L).containsEntry("overridden", 1L));
     }
 
     @Test

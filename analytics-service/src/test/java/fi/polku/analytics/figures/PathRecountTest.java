@@ -89,7 +89,10 @@ class PathRecountTest {
                     .containsEntry("entered", things)
                     .containsEntry("converted", wentOn)
                     .containsEntry(
-                            "stalledNow", here.stream().filter(Stay::stalled).count());
+                            "stalledNow", here.stream().filter(Stay::stalled).count())
+                    .containsEntry(
+                            "overridden",
+                            here.stream().filter(Stay::overridden).count());
             assertThat(number(row, "conversionPercent")).isEqualTo(100.0 * wentOn / things, ROUNDING);
             List<Double> days =
                     days(here.stream().filter(stay -> stay.left() != null).toList());

@@ -25,7 +25,8 @@ final class RandomPaths {
             LocalDate entered,
             @Nullable LocalDate left,
             boolean wentOn,
-            boolean stalled) {}
+            boolean stalled,
+            boolean overridden) {}
 
     /** A lead given to a seller. */
     record Given(String booker, @Nullable String verdict, boolean waiting, boolean overdue) {}
@@ -87,13 +88,13 @@ final class RandomPaths {
                     lead,
                     at(decided),
                     "\"leadId\":\"$%s\",\"reason\":\"no-need\"".formatted(lead));
-            stays.add(new Stay(lead, "prospecting", captured, decided, false, false));
+            stays.add(new Stay(lead, "prospecting", captured, decided, false, false, false));
         } else {
             LocalDate booked = decided;
             events.tell("lead.meeting-booked", lead, at(booked), """
                     "leadId":"$%s","meetingId":"$m","startsAt":"2024-05-01T10:00:00Z","minutes":60,
                     "by":{"personId":"$%s"}""".formatted(lead, booker));
-            stays.add(new Stay(lead, "prospecting", captured, booked, true, false));
+            stays.add(new Stay(lead, "prospecting", captured, booked, true, false, false));
             qualify(lead, booker, booked, 1);
         }
     }
@@ -146,11 +147,11 @@ final class RandomPaths {
                     .tell("lead.reopened", lead, at(back), """
                             "leadId":"$%s","cause":"returned","dealId":"$%s\"""".formatted(lead, deal));
             given.add(new Given(booker, "returned", false, false));
-            stays.add(new Stay(lead, "booking", since, qualified, false, false));
+            stays.add(new Stay(lead, "booking", since, qualified, false, false, false));
             qualify(lead, booker, back, attempt + 1);
             return;
         }
-        stays.add(new Stay(lead, "booking", since, qualified, true, false));
+        stays.add(new Stay(lead, "booking", since, qualified, true, false, false));
         boolean accepted = verdict.equals("accepted");
         boolean overdue = judge(deal, lead, qualified, accepted);
         boolean waits = carry(deal, state, qualified) && !accepted;
@@ -175,34 +176,36 @@ final class RandomPaths {
     /** Whether it is still open in the end. */
     private boolean carry(String deal, String state, LocalDate opened) {
         LocalDate entered = opened;
+        boolean letIn = false;
         for (int i = 0; i < STAGES.size(); i++) {
             String stage = STAGES.get(i);
             log(deal, i, entered);
             LocalDate left = entered.plusDays(4 + random.nextInt(12));
             switch (random.nextInt(5)) {
                 case 0 -> {
-                    remain(deal, stage, entered);
+                    remain(deal, stage, entered, letIn);
                     return true;
                 }
                 case 1 -> {
                     lose(deal, stage, state, left);
-                    stays.add(new Stay(deal, stage, entered, left, false, false));
+                    stays.add(new Stay(deal, stage, entered, left, false, false, letIn));
                     return false;
                 }
-                default -> stays.add(new Stay(deal, stage, entered, left, true, false));
+                default -> stays.add(new Stay(deal, stage, entered, left, true, false, letIn));
             }
+            letIn = random.nextInt(3) == 0;
             if (i + 1 < STAGES.size()) {
                 events.tell("deal.stage-entered", deal, at(left), """
-                        "dealId":"$%s","from":"%s","stage":"%s","overridden":false""".formatted(deal, stage, STAGES.get(i + 1)));
+                        "dealId":"$%s","from":"%s","stage":"%s","overridden":%s""".formatted(deal, stage, STAGES.get(i + 1), letIn));
             } else {
-                win(deal, state, left);
+                win(deal, state, left, letIn);
             }
             entered = left;
         }
         return false;
     }
 
-    private void remain(String deal, String stage, LocalDate entered) {
+    private void remain(String deal, String stage, LocalDate entered, boolean letIn) {
         int ahead = random.nextInt(3) - 1;
         if (random.nextBoolean()) {
             events.tell("deal.next-step-set", deal, at(entered), """
@@ -212,7 +215,7 @@ final class RandomPaths {
         }
         boolean stalled = ahead < 0 && ChronoUnit.DAYS.between(entered, today) > LIMIT_DAYS;
         stalledDeals += stalled ? 1 : 0;
-        stays.add(new Stay(deal, stage, entered, null, false, stalled));
+        stays.add(new Stay(deal, stage, entered, null, false, stalled, letIn));
     }
 
     private void log(String deal, int number, LocalDate on) {
@@ -236,9 +239,9 @@ final class RandomPaths {
         lost.add(new Lost(reason, toCompetitor));
     }
 
-    private void win(String deal, String state, LocalDate on) {
+    private void win(String deal, String state, LocalDate on, boolean letIn) {
         events.tell("deal.closed", deal, at(on), state + """
-                ,"stage":"handover","outcome":"won","closedOn":"%s\"""".formatted(on));
+                ,"stage":"handover","outcome":"won","closedOn":"%s"%s""".formatted(on, letIn ? ",\"overridden\":true" : ""));
         int returns = random.nextInt(3);
         for (int attempt = 1; attempt <= returns; attempt++) {
             events.tell(
@@ -256,7 +259,7 @@ final class RandomPaths {
             answer(deal, accepted.plusDays(7));
         }
         won.add(new Won(on, accepted, returns));
-        stays.add(new Stay(deal, "handover", on, accepted, accepted != null, false));
+        stays.add(new Stay(deal, "handover", on, accepted, accepted != null, false, letIn));
     }
 
     private void answer(String deal, LocalDate on) {
