@@ -44,7 +44,7 @@ final class LiveFigure {
         FigureAnswer answer = computation.get();
         computedAt = state;
         if (last == null || !last.answer().rows().equals(answer.rows())) {
-            LiveAnswer next = new LiveAnswer(state.revision(), answer);
+            LiveAnswer next = new LiveAnswer(last == null ? 1 : last.number() + 1, state.revision(), answer);
             last = next;
             views.forEach(view -> view.show(next));
         }

@@ -27,7 +27,7 @@ final class StreamView implements LiveView {
     private final Condition news = lock.newCondition();
     private @Nullable LiveAnswer waiting;
     private boolean ended;
-    private long sentRevision = -1;
+    private long sentNumber;
 
     StreamView(SseEmitter emitter) {
         this.emitter = emitter;
@@ -35,7 +35,7 @@ final class StreamView implements LiveView {
 
     @Override
     public void show(LiveAnswer answer) {
-        tell(() -> waiting = answer.revision() > sentRevision ? answer : waiting);
+        tell(() -> waiting = answer.number() > sentNumber ? answer : waiting);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class StreamView implements LiveView {
             LiveAnswer next = waiting;
             waiting = null;
             if (next != null) {
-                sentRevision = next.revision();
+                sentNumber = next.number();
             }
             return next;
         } finally {

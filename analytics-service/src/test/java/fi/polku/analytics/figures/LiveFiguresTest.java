@@ -5,27 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.analytics.fact.AccountFact;
 import fi.polku.analytics.facts.FactTables;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Figures that are watched: computed once for all, shown when they have changed. */
 class LiveFiguresTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Question WON = Asked.of(Figure.REVENUE).question();
 
     private final FactTables tables = FactTables.empty("256MB", 1);
-    private final Clock clock = Clock.fixed(Instant.parse("2024-07-01T10:00:00Z"), ZoneOffset.UTC);
-    private final Figures figures = new Figures(tables, clock, ZoneOffset.UTC);
-    private final LiveFigures live = new LiveFigures(figures, tables, clock, ZoneOffset.UTC, new SimpleMeterRegistry());
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-07-01T10:00:00Z"));
+    private final InstantSource clock = now::get;
+    private final Figures figures = new Figures(tables, clock.withZone(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final LiveFigures live = new LiveFigures(
+            figures, tables, clock.withZone(ZoneOffset.UTC), ZoneOffset.UTC, new SimpleMeterRegistry());
 
     @AfterEach
     void close() {
@@ -53,11 +59,41 @@ class LiveFiguresTest {
         tables.apply(List.of(new AccountFact(UUID.randomUUID(), 1, null, null, "Acme", null, null, null)));
         tables.apply(new Story().deal("2024-01-01").worth("1").won("2024-02-01").facts());
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(first.deals()).containsExactly(0L, 1L);
             assertThat(second.deals()).containsExactly(0L, 1L);
         });
         assertThat(first.seen.getLast().revision()).isEqualTo(tables.revision());
+    }
+
+    @Test
+    void sendsWhatTheNextDayMakesOfTheSameFacts() throws InterruptedException {
+        tables.apply(new Story().deal("2024-07-01").open("closing").facts());
+        List<String> sent = new CopyOnWriteArrayList<>();
+        StreamView view = new StreamView(new SseEmitter() {
+            @Override
+            public void send(SseEventBuilder event) {
+                sent.add(event.build().stream()
+                        .map(part -> part.getData().toString())
+                        .collect(Collectors.joining()));
+            }
+        });
+        Runnable leaving = live.watch(Asked.of(Figure.PIPELINE).question(), view);
+        Thread sending = Thread.ofVirtual().start(view::send);
+        live.start();
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent)
+                .singleElement()
+                .satisfies(event -> assertThat(event).contains("ageMeanDays=0")));
+
+        now.set(Instant.parse("2024-07-02T00:00:00Z"));
+
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent)
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event).contains("ageMeanDays=1")));
+        leaving.run();
+        view.end();
+        sending.join();
     }
 
     @Test
@@ -103,7 +139,7 @@ class LiveFiguresTest {
 
         @Override
         public void show(LiveAnswer answer) {
-            if (seen.isEmpty() || seen.getLast().revision() != answer.revision()) {
+            if (seen.isEmpty() || seen.getLast().number() != answer.number()) {
                 seen.add(answer);
             }
         }
