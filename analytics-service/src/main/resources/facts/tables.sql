@@ -23,7 +23,7 @@ create table lead (id uuid, version bigint, system varchar, external_id varchar,
 create table lead_line (id uuid, product_id uuid);
 create table lead_visit (id uuid, number bigint, stage varchar, entered_on date, overridden boolean, left_on date,
     next_stage varchar);
-create table lead_callback (id uuid, due_on date, set_at timestamp, lapsed_on date);
+create table lead_callback (id uuid, number bigint, due_on date, set_at timestamp, lapsed_at timestamp, lapsed_on date);
 
 create table deal (id uuid, version bigint, system varchar, external_id varchar, lead_id uuid, account_id uuid,
     account_class varchar, seller_id uuid, team_id uuid, manager_id uuid, region_id uuid, seller_partner_id uuid,

@@ -8,6 +8,7 @@ import fi.polku.analytics.fact.Stamp;
 import fi.polku.analytics.fact.Visit;
 import fi.polku.analytics.fact.Visits;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes a lead as rows of its staging tables. */
@@ -39,15 +40,21 @@ final class LeadRows {
         for (Line line : lead.lines()) {
             tables.row("lead_line").id(lead.id()).id(line.productId()).end();
         }
-        for (Callback callback : course.callbacks()) {
+        addCallbacks(tables, lead.id(), course.callbacks());
+        addVisits(tables, "lead_visit", lead.id(), course.visits());
+    }
+
+    private static void addCallbacks(StagedTables tables, UUID id, List<Callback> callbacks) throws SQLException {
+        int number = 0;
+        for (Callback callback : callbacks) {
             tables.row("lead_callback")
-                    .id(lead.id())
+                    .id(id)
+                    .number(number++)
                     .date(callback.dueOn())
                     .instant(callback.set())
-                    .day(callback.lapsed())
+                    .moment(callback.lapsed())
                     .end();
         }
-        addVisits(tables, "lead_visit", lead.id(), course.visits());
     }
 
     /** The stays of a lead or deal, numbered in their order. */

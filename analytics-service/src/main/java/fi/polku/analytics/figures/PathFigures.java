@@ -94,7 +94,10 @@ final class PathFigures {
                             number("kept", "Of these, kept, on the day or not."),
                             number("keptOnTheDay", "Kept on the day."),
                             percent("keptPercent", "kept / callbacks × 100."),
-                            percent("keptOnTheDayPercent", "keptOnTheDay / callbacks × 100.")))
+                            percent("keptOnTheDayPercent", "keptOnTheDay / callbacks × 100."),
+                            days("keptMeanDays", "From the promised day to the contact that kept it: mean."),
+                            days("keptMedianDays", "Median."),
+                            days("keptP90Days", "Nine of ten took at most this long.")))
             .by(
                     SELLER,
                     MANAGER,

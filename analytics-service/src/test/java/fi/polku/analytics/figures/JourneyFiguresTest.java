@@ -217,7 +217,36 @@ class JourneyFiguresTest {
                 .containsEntry("callbacks", 1L)
                 .containsEntry("kept", 1L)
                 .containsEntry("keptOnTheDay", 1L)
-                .containsEntry("keptPercent", new BigDecimal("100"));
+                .containsEntry("keptPercent", new BigDecimal("100"))
+                .containsEntry("keptMeanDays", BigDecimal.ZERO);
+    }
+
+    @Test
+    void countsACallbackOnceHoweverOftenItsDayWasPromised() {
+        captured("corrected");
+        promised("corrected", "2024-05-06T08:00:00Z", "2024-05-10");
+        // The reason was wrong: the same day again, and once more on the day itself.
+        promised("corrected", "2024-05-07T08:00:00Z", "2024-05-10");
+        promised("corrected", "2024-05-10T06:00:00Z", "2024-05-10");
+        called("corrected", "2024-05-10T09:00:00Z", "2024-05-10");
+        captured("moved");
+        promised("moved", "2024-05-06T08:00:00Z", "2024-05-10");
+        promised("moved", "2024-05-07T08:00:00Z", "2024-05-13");
+        promised("moved", "2024-05-08T08:00:00Z", "2024-05-10");
+        called("moved", "2024-05-12T09:00:00Z", "2024-05-10");
+        // Called on the day, which promised another call on the same day: kept once, broken once.
+        captured("again");
+        promised("again", "2024-05-06T08:00:00Z", "2024-05-10");
+        called("again", "2024-05-10T07:00:00Z", "2024-05-10");
+        promised("again", "2024-05-10T07:00:00Z", "2024-05-10");
+        told.also(journey);
+
+        assertThat(only(Asked.of(PathFigures.RESPONSE).from("2024-05-01")))
+                .containsEntry("callbacks", 4L)
+                .containsEntry("kept", 3L)
+                .containsEntry("keptOnTheDay", 2L)
+                .containsEntry("keptMedianDays", BigDecimal.ZERO)
+                .containsEntry("keptP90Days", new BigDecimal("1.6"));
     }
 
     @Test
@@ -299,6 +328,22 @@ class JourneyFiguresTest {
                 .containsExactly(tuple("1", 2L, 20L, new BigDecimal("25")), tuple("2", 1L, 60L, new BigDecimal("75")));
         assertThat(only(Asked.of(PathFigures.ACTIVITY_LEVELS).where(LEVEL, "2")))
                 .containsEntry("minutes", 60L);
+    }
+
+    private void captured(String lead) {
+        journey.tell("lead.captured", lead, "2024-05-02T08:00:00Z", """
+                "leadId":"$%1$s","stage":"prospecting","capturedAt":"2024-05-02T08:00:00Z\"""".formatted(lead));
+    }
+
+    private void promised(String lead, String at, String dueOn) {
+        journey.tell("lead.callback-set", lead, at, """
+                "leadId":"$%s","dueOn":"%s","reason":"later","by":{"personId":"$bo"}""".formatted(lead, dueOn));
+    }
+
+    private void called(String lead, String at, String dueOn) {
+        journey.tell("lead.contact-logged", lead + "-call", at, """
+                "leadId":"$%1$s","contactId":"$%1$s-call","channel":"call","outcome":"reached","level":1,
+                "by":{"personId":"$bo"},"callbackDueOn":"%2$s\"""".formatted(lead, dueOn));
     }
 
     private Map<String, @Nullable Object> only(Asked asked) {

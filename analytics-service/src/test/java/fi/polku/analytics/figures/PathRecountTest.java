@@ -159,6 +159,13 @@ class PathRecountTest {
                 .containsEntry(
                         "keptOnTheDay",
                         kept.stream().filter(due -> due.on().equals(due.kept())).count());
+        List<Double> late = kept.stream()
+                .map(due -> between(due.on(), due.kept()))
+                .sorted()
+                .toList();
+        assertThat(number(row, "keptMeanDays")).isEqualTo(mean(late), ROUNDING);
+        assertThat(number(row, "keptMedianDays")).isEqualTo(percentile(late, 0.5), ROUNDING);
+        assertThat(number(row, "keptP90Days")).isEqualTo(percentile(late, 0.9), ROUNDING);
         assertThat(number(row, "keptPercent")).isEqualTo(100.0 * kept.size() / paths.due.size(), ROUNDING);
         assertThat(number(row, "meanMinutes")).isEqualTo(mean(minutes), ROUNDING);
         assertThat(number(row, "medianMinutes")).isEqualTo(percentile(minutes, 0.5), ROUNDING);

@@ -104,8 +104,8 @@ final class RandomPaths {
         LocalDate dueOn = captured.plusDays(3);
         events.tell("lead.callback-set", lead, at(dueOn.minusDays(2)), """
                 "leadId":"$%s","dueOn":"%s","reason":"later","by":{"personId":"$bo"}""".formatted(lead, dueOn));
-        boolean kept = random.nextBoolean();
         LocalDate keptOn = dueOn.plusDays(random.nextInt(2));
+        boolean kept = random.nextBoolean() && keptOn.isBefore(decided);
         if (kept) {
             contact(
                     lead,
