@@ -29,8 +29,8 @@ create table deal (id uuid, version bigint, system varchar, external_id varchar,
     account_class varchar, seller_id uuid, team_id uuid, manager_id uuid, region_id uuid, seller_partner_id uuid,
     booker_id uuid, booker_partner_id uuid, source varchar, currency varchar, value decimal(24, 6), stage varchar,
     opened_on date, outcome varchar, reason varchar, competitor varchar, closed_on date, signal_id uuid,
-    process_id uuid, process_edition bigint, withdrawn_on date, next_step_on date, verdict_asked boolean,
-    verdict_overdue boolean, verdict varchar, verdict_reason varchar, handover_returns bigint, handover_accepted_on date,
+    process_id uuid, process_edition bigint, withdrawn_on date, next_step_on date, verdict_due_at timestamp,
+    verdict_overdue boolean, verdict varchar, verdict_reason varchar, verdict_at timestamp, handover_returns bigint, handover_accepted_on date,
     reopenings bigint);
 create table deal_line (id uuid, product_id uuid, list_value decimal(24, 6),
     list_currency varchar, amount decimal(24, 6), currency varchar);

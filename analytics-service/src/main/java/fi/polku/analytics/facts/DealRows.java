@@ -60,10 +60,11 @@ final class DealRows {
         Handover handover = course.handover();
         return row.day(course.withdrawn())
                 .date(course.nextStepDueOn())
-                .truth(verdict.dueAt() != null)
+                .instant(verdict.dueAt())
                 .truth(verdict.overdue())
                 .text(verdict.verdict())
                 .text(verdict.reason())
+                .instant(verdict.given())
                 .number(handover.returns())
                 .day(handover.accepted())
                 .number(course.reopenings());

@@ -4,6 +4,7 @@ import fi.polku.analytics.fact.Moment;
 import fi.polku.analytics.fact.Money;
 import fi.polku.analytics.fact.Stamp;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -84,9 +85,14 @@ final class StagedTables implements AutoCloseable {
         }
 
         /** In UTC. */
-        Row instant(@Nullable Moment moment) throws SQLException {
-            appender.append(moment == null ? null : LocalDateTime.ofInstant(moment.at(), ZoneOffset.UTC));
+        Row instant(@Nullable Instant instant) throws SQLException {
+            appender.append(instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
             return this;
+        }
+
+        /** In UTC. */
+        Row instant(@Nullable Moment moment) throws SQLException {
+            return instant(moment == null ? null : moment.at());
         }
 
         Row day(@Nullable Moment moment) throws SQLException {

@@ -72,6 +72,7 @@ final class PathFigures {
                     number("returned", "Returned."),
                     number("waiting", "Waiting for a verdict."),
                     number("overdue", "Of these, waiting for longer than the process allows."),
+                    number("late", "Verdicts given after the process's limit, or overdue now."),
                     percent("acceptedPercent", "accepted / (accepted + returned) × 100.")));
     static final Figure LOSS_REASONS = new Figure(
                     "loss-reasons",

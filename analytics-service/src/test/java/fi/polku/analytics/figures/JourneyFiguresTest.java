@@ -187,7 +187,21 @@ class JourneyFiguresTest {
         assertThat(only(Asked.of(PathFigures.VERDICTS).from("2024-06-01")))
                 .containsEntry("waiting", 1L)
                 .containsEntry("overdue", 1L)
+                .containsEntry("late", 1L)
                 .containsEntry("acceptedPercent", null);
+    }
+
+    @Test
+    void remembersThatAVerdictCameLate() {
+        judged("deal-3", "2024-06-03T08:00:00Z");
+        judged("deal-4", "2024-06-03T08:00:01Z");
+        told.also(journey);
+
+        assertThat(only(Asked.of(PathFigures.VERDICTS).from("2024-06-01")))
+                .containsEntry("accepted", 2L)
+                .containsEntry("waiting", 0L)
+                .containsEntry("overdue", 0L)
+                .containsEntry("late", 1L);
     }
 
     @Test
@@ -328,6 +342,14 @@ class JourneyFiguresTest {
                 .containsExactly(tuple("1", 2L, 20L, new BigDecimal("25")), tuple("2", 1L, 60L, new BigDecimal("75")));
         assertThat(only(Asked.of(PathFigures.ACTIVITY_LEVELS).where(LEVEL, "2")))
                 .containsEntry("minutes", 60L);
+    }
+
+    private void judged(String deal, String at) {
+        journey.tell("deal.opened", deal, "2024-06-01T08:00:00Z", """
+                        "dealId":"$%1$s","leadId":"$lead-of-%1$s","currency":"EUR","lines":[],"stage":"sales-meeting",
+                        "verdictDueAt":"2024-06-03T08:00:00Z","openedOn":"2024-06-01\"""".formatted(deal))
+                .tell("deal.lead-verdict-given", deal, at, """
+                        "dealId":"$%1$s","leadId":"$lead-of-%1$s","verdict":"accepted\"""".formatted(deal));
     }
 
     private void captured(String lead) {

@@ -123,7 +123,8 @@ class PathRecountTest {
                     .containsEntry(
                             "waiting", given.stream().filter(Given::waiting).count())
                     .containsEntry(
-                            "overdue", given.stream().filter(Given::overdue).count());
+                            "overdue", given.stream().filter(Given::overdue).count())
+                    .containsEntry("late", given.stream().filter(Given::late).count());
             if (accepted + returned > 0) {
                 assertThat(number(row, "acceptedPercent"))
                         .isEqualTo(100.0 * accepted / (accepted + returned), ROUNDING);

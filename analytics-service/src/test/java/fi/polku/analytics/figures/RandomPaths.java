@@ -29,7 +29,7 @@ final class RandomPaths {
             boolean overridden) {}
 
     /** A lead given to a seller. */
-    record Given(String booker, @Nullable String verdict, boolean waiting, boolean overdue) {}
+    record Given(String booker, @Nullable String verdict, boolean waiting, boolean overdue, boolean late) {}
 
     /** A deal lost. */
     record Lost(String reason, boolean toCompetitor) {}
@@ -146,7 +146,7 @@ final class RandomPaths {
                             "dealId":"$%s","leadId":"$%s","reason":"not-ready\"""".formatted(deal, lead))
                     .tell("lead.reopened", lead, at(back), """
                             "leadId":"$%s","cause":"returned","dealId":"$%s\"""".formatted(lead, deal));
-            given.add(new Given(booker, "returned", false, false));
+            given.add(new Given(booker, "returned", false, false, false));
             stays.add(new Stay(lead, "booking", since, qualified, false, false, false));
             qualify(lead, booker, back, attempt + 1);
             return;
@@ -155,7 +155,7 @@ final class RandomPaths {
         boolean accepted = verdict.equals("accepted");
         boolean overdue = judge(deal, lead, qualified, accepted);
         boolean waits = carry(deal, state, qualified) && !accepted;
-        given.add(new Given(booker, accepted ? "accepted" : null, waits, waits && overdue));
+        given.add(new Given(booker, accepted ? "accepted" : null, waits, waits && overdue, (accepted || waits) && overdue));
     }
 
     /** Whether it took too long. */
@@ -167,7 +167,7 @@ final class RandomPaths {
                             deal, lead, at(qualified.plusDays(2))));
         }
         if (accepted) {
-            events.tell("deal.lead-verdict-given", deal, at(qualified.plusDays(3)), """
+            events.tell("deal.lead-verdict-given", deal, at(qualified.plusDays(overdue ? 3 : 2)), """
                     "dealId":"$%s","leadId":"$%s","verdict":"accepted\"""".formatted(deal, lead));
         }
         return overdue;
