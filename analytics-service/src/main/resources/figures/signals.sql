@@ -1,9 +1,16 @@
 -- What became of the signals raised in the window. Counts are the same in every currency's row.
-with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
-its_lead as (
+with recursive asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
+first_lead as (
     select id, lead_id from signal where lead_id is not null
     union
     select signal_id as id, id as lead_id from lead where signal_id is not null
+),
+its_lead as (
+    select id, lead_id from first_lead
+    union
+    -- A lead that was merged goes on in the other one.
+    select its_lead.id, lead.into_id as lead_id from its_lead join lead on lead.id = its_lead.lead_id
+    where lead.into_id is not null
 ),
 its_deal as (
     select signal_id as id, id as deal_id, outcome, currency, value from deal_ever_whole
@@ -14,7 +21,7 @@ its_deal as (
 ),
 result as (
     select id, bool_or(outcome = 'won') as won,
-        list({'currency': currency, 'amount': value}) filter (outcome = 'won') as wins
+        list({'deal': deal_id, 'currency': currency, 'amount': value}) filter (outcome = 'won') as wins
     from its_deal
     group by id
 ),
@@ -58,5 +65,6 @@ select
     ${group}
 from tally
 left join lateral (
-    select win.currency, sum(win.amount) as amount from (select unnest(tally.wins) as win) group by win.currency
+    -- Several signals may have led to one deal.
+    select win.currency, sum(win.amount) as amount from (select distinct unnest(tally.wins) as win) group by win.currency
 ) income on true

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,13 @@ public record LeadCourse(
      *
      * @param reason why, where one was told
      * @param until the day on which it wakes again; {@code null} for good
+     * @param into the lead that it was merged into, if it was
      */
     public record Ending(
-            Moment at, @Nullable String reason, @Nullable LocalDate until) {
+            Moment at,
+            @Nullable String reason,
+            @Nullable LocalDate until,
+            @Nullable UUID into) {
 
         public Ending {
             Objects.requireNonNull(at, "an ending has a time");

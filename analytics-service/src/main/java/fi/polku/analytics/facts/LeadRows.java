@@ -36,6 +36,7 @@ final class LeadRows {
                 .id(booker == null ? null : booker.personId())
                 .day(ended == null ? null : ended.at())
                 .text(ended == null ? null : ended.reason())
+                .id(ended == null ? null : ended.into())
                 .end();
         for (Line line : lead.lines()) {
             tables.row("lead_line").id(lead.id()).id(line.productId()).end();

@@ -23,7 +23,7 @@ final class FactStore {
      * Which facts are made of events: when it grows, everything is read again into new collections, because what older
      * facts do not say cannot be told from them.
      */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);

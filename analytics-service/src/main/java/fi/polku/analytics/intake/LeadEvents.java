@@ -120,10 +120,14 @@ final class LeadEvents {
 
     /** Work on a lead ended, for good or for now, or goes on. */
     private record Ended(
-            UUID leadId, @Nullable String reason, @Nullable LocalDate until, Instant occurredAt) {
+            UUID leadId,
+            @Nullable String reason,
+            @Nullable LocalDate until,
+            @Nullable UUID intoLeadId,
+            Instant occurredAt) {
 
         private List<Change> changes(Event event, String status) {
-            Ending ending = new Ending(event.moment(occurredAt), reason, until);
+            Ending ending = new Ending(event.moment(occurredAt), reason, until, intoLeadId);
             return lead(
                     event,
                     leadId,

@@ -312,6 +312,27 @@ class JourneyFiguresTest {
     }
 
     @Test
+    void followsSignalsWhoseLeadsWereMerged() {
+        for (int i = 2; i <= 3; i++) {
+            journey.tell("lead.signal-raised", "sign-" + i, "2024-01-09T08:00:00Z", """
+                            "signalId":"$sign-%d","raisedBy":{"personId":"$eve"},"touchpoint":"service","routedAs":"nobody\"""".formatted(
+                            i))
+                    .tell("lead.captured", "lead-" + i, "2024-01-09T09:00:00Z", """
+                            "leadId":"$lead-%1$d","stage":"prospecting","signalId":"$sign-%1$d",
+                            "capturedAt":"2024-01-09T09:00:00Z\"""".formatted(i))
+                    .tell("lead.merged", "lead-" + i, "2024-01-10T09:00:00Z", """
+                            "leadId":"$lead-%d","intoLeadId":"$%s\"""".formatted(i, i == 2 ? "lead-3" : "lead"));
+        }
+        told.also(journey);
+
+        assertThat(told.rows(Asked.of(PathFigures.SIGNALS))).singleElement().satisfies(row -> assertThat(row.values())
+                .containsEntry("raised", 3L)
+                .containsEntry("toDeal", 3L)
+                .containsEntry("won", 3L)
+                .containsEntry("wonAmount", new BigDecimal("1600")));
+    }
+
+    @Test
     void buildsTheTriangle() {
         journey.tell("account.opened", "beta", "2024-01-08T07:00:00Z", """
                         "accountId":"$beta","name":"Beta Oy\"""")

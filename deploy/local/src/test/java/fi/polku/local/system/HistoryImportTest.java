@@ -133,7 +133,7 @@ class HistoryImportTest {
     }
 
     private static long factsIn(MongoClient client) {
-        return client.getDatabase("analytics").getCollection("facts.2").countDocuments();
+        return client.getDatabase("analytics").getCollection("facts.3").countDocuments();
     }
 
     /** A start answers before the events of the last moments are folded in, so this waits for the headline first. */
