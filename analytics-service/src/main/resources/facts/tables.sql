@@ -20,7 +20,7 @@ create table process_stage (id uuid, edition bigint, published_at timestamp, sta
 create table lead (id uuid, version bigint, system varchar, external_id varchar, source varchar, stage varchar,
     account_id uuid, seller_id uuid, team_id uuid, manager_id uuid, region_id uuid, partner_id uuid, captured_on date,
     signal_id uuid, status varchar, captured_at timestamp, booker_id uuid, ended_on date, ended_reason varchar,
-    into_id uuid);
+    into_id uuid, meeting_on date);
 create table lead_line (id uuid, product_id uuid);
 create table lead_visit (id uuid, number bigint, stage varchar, entered_on date, overridden boolean, left_on date,
     next_stage varchar);

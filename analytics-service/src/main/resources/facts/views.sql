@@ -80,8 +80,10 @@ create view visit as
         and process_stage.id = coalesce(deal.process_id, (select id from current_process))
         and process_stage.edition = coalesce(deal.process_edition, (select edition from current_process))
     union all by name
-    select visit.*, process_stage.limit_days, promised.due_on as next_step_on
+    -- Whichever comes later: the call that was promised, or the meeting. (greatest passes over what is null.)
+    select visit.*, process_stage.limit_days, greatest(promised.due_on, lead.meeting_on) as next_step_on
     from lead_visit visit
+    join lead on lead.id = visit.id
     left join process_stage on process_stage.stage = visit.stage
         and process_stage.id = (select id from current_process)
         and process_stage.edition = (select edition from current_process)

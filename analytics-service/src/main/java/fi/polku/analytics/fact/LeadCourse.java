@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param captured when it was found, to the minute; {@code null} when that is not known
  * @param visits its way through the stages
  * @param meetingBooked whether a meeting was ever booked: from then on it is in booking
+ * @param meeting when the meeting that was booked last begins; {@code null} when none was
  * @param booker who booked the meeting, or brought it to qualification
  * @param callbacks all that were promised
  * @param ended when and why it ended or rests, if it does
@@ -25,6 +26,7 @@ public record LeadCourse(
         @Nullable Moment captured,
         Visits visits,
         boolean meetingBooked,
+        @Nullable Moment meeting,
         @Nullable Stamp booker,
         List<Callback> callbacks,
         @Nullable Ending ended,
@@ -34,7 +36,7 @@ public record LeadCourse(
     public static final String OPEN = "open";
 
     /** Nothing but that it is there. */
-    public static final LeadCourse UNKNOWN = new LeadCourse(OPEN, null, Visits.NONE, false, null, List.of(), null, 0);
+    public static final LeadCourse UNKNOWN = new LeadCourse(OPEN, null, Visits.NONE, false, null, null, List.of(), null, 0);
 
     /**
      * How work on a lead ended for now.
@@ -67,23 +69,25 @@ public record LeadCourse(
                 captured == null ? this.captured : captured,
                 visits,
                 meetingBooked,
+                meeting,
                 booker,
                 callbacks,
                 OPEN.equals(status) ? null : ended,
                 reopenings);
     }
 
-    /** A meeting is booked. */
-    public LeadCourse booked(Moment at, Stamp by) {
+    /** A meeting is booked, which replaces the one before. */
+    public LeadCourse booked(Moment at, @Nullable Moment begins, Stamp by) {
         return new LeadCourse(
-                status, captured, visits.enter(Stage.BOOKING, at, false), true, by, callbacks, ended, reopenings);
+                status, captured, visits.enter(Stage.BOOKING, at, false), true, begins, by, callbacks, ended, reopenings);
     }
 
     /** Another day to call is promised, which replaces the one before. */
     public LeadCourse callingBack(Callback next) {
         List<Callback> promised = new ArrayList<>(lapsed(next.set()));
         promised.add(next);
-        return new LeadCourse(status, captured, visits, meetingBooked, booker, promised, ended, reopenings);
+        return new LeadCourse(
+                status, captured, visits, meetingBooked, meeting, booker, promised, ended, reopenings);
     }
 
     /** It goes to a seller. */
@@ -95,6 +99,7 @@ public record LeadCourse(
                         ? visits
                         : visits.enter(Stage.BOOKING, at, false).leave(at, Stage.SALES_MEETING),
                 true,
+                meeting,
                 booker == null ? this.booker : booker,
                 lapsed(at),
                 null,
@@ -105,13 +110,13 @@ public record LeadCourse(
     public LeadCourse ended(String status, Ending ending) {
         Moment at = ending.at();
         return new LeadCourse(
-                status, captured, visits.leave(at, null), meetingBooked, booker, lapsed(at), ending, reopenings);
+                status, captured, visits.leave(at, null), meetingBooked, meeting, booker, lapsed(at), ending, reopenings);
     }
 
     /** It is worked on again, in this stage. */
     public LeadCourse reopened(Moment at, String stage) {
         return new LeadCourse(
-                OPEN, captured, visits.backTo(stage, at), meetingBooked, booker, callbacks, null, reopenings + 1);
+                OPEN, captured, visits.backTo(stage, at), meetingBooked, meeting, booker, callbacks, null, reopenings + 1);
     }
 
     private List<Callback> lapsed(Moment at) {

@@ -37,6 +37,7 @@ final class LeadRows {
                 .day(ended == null ? null : ended.at())
                 .text(ended == null ? null : ended.reason())
                 .id(ended == null ? null : ended.into())
+                .day(course.meeting())
                 .end();
         for (Line line : lead.lines()) {
             tables.row("lead_line").id(lead.id()).id(line.productId()).end();

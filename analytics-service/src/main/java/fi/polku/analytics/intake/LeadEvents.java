@@ -94,14 +94,16 @@ final class LeadEvents {
     }
 
     /** A meeting was booked. */
-    private record MeetingBooked(UUID leadId, Stamp by, Instant occurredAt) {
+    private record MeetingBooked(
+            UUID leadId, @Nullable Instant startsAt, Stamp by, Instant occurredAt) {
 
         private List<Change> changes(Event event) {
             Moment at = event.moment(occurredAt);
+            Moment begins = startsAt == null ? null : event.moment(startsAt);
             return lead(
                     event,
                     leadId,
-                    lead -> lead.at(event.version(), lead.course().booked(at, by)));
+                    lead -> lead.at(event.version(), lead.course().booked(at, begins, by)));
         }
     }
 

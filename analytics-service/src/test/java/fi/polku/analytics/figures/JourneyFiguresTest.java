@@ -150,6 +150,23 @@ class JourneyFiguresTest {
     }
 
     @Test
+    void doesNotTakeALeadWithAMeetingOrACallToComeForOneThatStandsStill() {
+        booked("quiet", "2024-06-10T08:00:00Z");
+        booked("met", "2024-07-01T08:00:00Z");
+        booked("called", "2024-06-10T08:00:00Z");
+        promised("called", "2024-06-11T08:00:00Z", "2024-07-03");
+        told.also(journey);
+
+        // On 1 July they have been there for 60 days where 30 are allowed.
+        assertThat(told.values(Asked.of(PathFigures.WEAK_LINKS)
+                                .where(STAGE, "booking")
+                                .from("2024-05-01"))
+                        .getFirst())
+                .containsEntry("entered", 3L)
+                .containsEntry("stalledNow", 1L);
+    }
+
+    @Test
     void tellsWhatSellersSaidOfTheLeads() {
         assertThat(told.rows(Asked.of(PathFigures.VERDICTS).by(BOOKER, SOURCE)))
                 .singleElement()
@@ -363,6 +380,12 @@ class JourneyFiguresTest {
                 .containsExactly(tuple("1", 2L, 20L, new BigDecimal("25")), tuple("2", 1L, 60L, new BigDecimal("75")));
         assertThat(only(Asked.of(PathFigures.ACTIVITY_LEVELS).where(LEVEL, "2")))
                 .containsEntry("minutes", 60L);
+    }
+
+    private void booked(String lead, String begins) {
+        captured(lead);
+        journey.tell("lead.meeting-booked", lead, "2024-05-02T08:00:00Z", """
+                "leadId":"$%1$s","meetingId":"$meet-%1$s","startsAt":"%2$s","minutes":60,"by":{"personId":"$bo"}""".formatted(lead, begins));
     }
 
     private void judged(String deal, String at) {
