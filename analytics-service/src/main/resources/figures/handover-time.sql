@@ -2,7 +2,7 @@
 with asked as (select $1::date as first_day, $2::date as last_day, $3::date as this_day),
 dated as (
     select *, month_of(closed_on) as month, quarter_of(closed_on) as quarter
-    from deal_${grain} deal semi join deal_visit on deal_visit.id = deal.id, asked
+    from deal_${grain} deal semi join deal_visit owed on owed.id = deal.id and owed.stage = 'handover', asked
     where outcome = 'won' and within(closed_on, first_day, last_day)
 ),
 record as (

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A deal opened, closed or corrected: the whole of what its records say. */
+/**
+ * A deal opened, closed or corrected: the whole of what its records say.
+ *
+ * @param history whether another system's records told the decision; {@code null} in events older than that
+ */
 record DealState(
         UUID dealId,
         @Nullable String system,
@@ -39,6 +43,7 @@ record DealState(
         @Nullable ProcessRef process,
         @Nullable Instant verdictDueAt,
         @Nullable Boolean overridden,
+        @Nullable Boolean history,
         Instant occurredAt) {
 
     Change change(Event event) {
@@ -79,20 +84,26 @@ record DealState(
                     ? visits.enter(stage, event.on(openedOn, occurredAt), false)
                     : visits.enter(stage, event.moment(occurredAt), false);
         }
+        Moment closed = event.on(closedOn, occurredAt);
+        boolean won = "won".equals(outcome);
         if (isHistory(visits)) {
-            return Visits.NONE;
+            return ofHistory(visits, closed, won);
         }
         if (known != null && known.wasDecided()) {
             return visits;
         }
-        Moment closed = event.on(closedOn, occurredAt);
-        return "won".equals(outcome)
+        return won
                 ? visits.enter(Stage.HANDOVER, closed, Boolean.TRUE.equals(overridden))
                 : visits.leave(closed, null);
     }
 
-    /** Imported and decided without ever having moved here: nobody knows when it was in which stage. */
+    /** Older events do not say it: then what was imported and never moved here came decided. */
     private boolean isHistory(Visits visits) {
-        return system != null && visits.isOnlyBeginning();
+        return history == null ? system != null && visits.isOnlyBeginning() : history;
+    }
+
+    /** Decided elsewhere: nobody knows when it was in which stage unless it moved here, and nobody here hands it over. */
+    private static Visits ofHistory(Visits visits, Moment closed, boolean won) {
+        return visits.isOnlyBeginning() ? Visits.NONE : visits.leave(closed, won ? Stage.HANDOVER : null);
     }
 }

@@ -291,6 +291,25 @@ class JourneyFiguresTest {
     }
 
     @Test
+    void awaitsDeliveryOfAnImportedDealThatWasWonHereAndNotOfHistory() {
+        won("here", false);
+        won("there", true);
+        told.also(journey);
+
+        assertThat(only(Asked.of(PathFigures.HANDOVER_TIME).from("2024-06-01")))
+                .containsEntry("won", 1L)
+                .containsEntry("waiting", 1L);
+        assertThat(told.records(
+                                Asked.of(PathFigures.HANDOVER_TIME)
+                                        .from("2024-06-01")
+                                        .question(),
+                                new Paging(50, null))
+                        .items())
+                .extracting(FigureRecords.Item::id)
+                .containsExactly(ToldEvents.id("here").toString());
+    }
+
+    @Test
     void tellsHowSatisfiedCustomersAre() {
         assertThat(only(Asked.of(PathFigures.SATISFACTION).by(SELLER)))
                 .containsEntry("answers", 2L)
@@ -386,6 +405,18 @@ class JourneyFiguresTest {
         captured(lead);
         journey.tell("lead.meeting-booked", lead, "2024-05-02T08:00:00Z", """
                 "leadId":"$%1$s","meetingId":"$meet-%1$s","startsAt":"%2$s","minutes":60,"by":{"personId":"$bo"}""".formatted(lead, begins));
+    }
+
+    /** Imported open, went on here, and was won here or by the records of the other system. */
+    private void won(String deal, boolean history) {
+        String state = """
+                "dealId":"$%1$s","system":"crm","externalId":"%1$s","currency":"EUR","lines":[],"openedOn":"2024-05-01",
+                "stage":""".formatted(deal);
+        journey.tell("deal.opened", deal, "2024-05-01T08:00:00Z", state + "\"sales-meeting\"")
+                .tell("deal.stage-entered", deal, "2024-05-20T08:00:00Z", """
+                        "dealId":"$%s","from":"sales-meeting","stage":"closing","overridden":false""".formatted(deal))
+                .tell("deal.corrected", deal, "2024-06-10T08:00:00Z", state + """
+                        "handover","outcome":"won","reason":"price","closedOn":"2024-06-10","history":%s""".formatted(history));
     }
 
     private void judged(String deal, String at) {
