@@ -100,7 +100,7 @@ create view any_record as
         status as detail
     from lead_whole
     union all by name
-    select 'activity' as record_kind, id, coalesce(lead_id, deal_id) as lead_id, account_id, seller_id, account_class, stage,
+    select 'activity' as record_kind, id, lead_id, deal_id, account_id, seller_id, account_class, stage,
         occurred_on as opened_on, what as detail
     from activity
     union all by name
@@ -108,7 +108,7 @@ create view any_record as
         touchpoint as detail
     from signal
     union all by name
-    select 'answer' as record_kind, id, account_id, occurred_on as opened_on, what || ' ' || score as detail
+    select 'answer' as record_kind, id, deal_id, account_id, occurred_on as opened_on, what || ' ' || score as detail
     from answer
     union all by name
     select 'account' as record_kind, id, system, external_id, id as account_id, account_class, account_kind as detail

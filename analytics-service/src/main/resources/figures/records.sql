@@ -5,6 +5,7 @@ select
     shown.system,
     shown.external_id as externalId,
     shown.lead_id::varchar as leadId,
+    shown.deal_id::varchar as dealId,
     shown.account_id::varchar as accountId,
     account.name as account,
     shown.seller_id::varchar as sellerId,

@@ -36,7 +36,8 @@ public record LeadCourse(
     public static final String OPEN = "open";
 
     /** Nothing but that it is there. */
-    public static final LeadCourse UNKNOWN = new LeadCourse(OPEN, null, Visits.NONE, false, null, null, List.of(), null, 0);
+    public static final LeadCourse UNKNOWN =
+            new LeadCourse(OPEN, null, Visits.NONE, false, null, null, List.of(), null, 0);
 
     /**
      * How work on a lead ended for now.
@@ -79,15 +80,22 @@ public record LeadCourse(
     /** A meeting is booked, which replaces the one before. */
     public LeadCourse booked(Moment at, @Nullable Moment begins, Stamp by) {
         return new LeadCourse(
-                status, captured, visits.enter(Stage.BOOKING, at, false), true, begins, by, callbacks, ended, reopenings);
+                status,
+                captured,
+                visits.enter(Stage.BOOKING, at, false),
+                true,
+                begins,
+                by,
+                callbacks,
+                ended,
+                reopenings);
     }
 
     /** Another day to call is promised, which replaces the one before. */
     public LeadCourse callingBack(Callback next) {
         List<Callback> promised = new ArrayList<>(lapsed(next.set()));
         promised.add(next);
-        return new LeadCourse(
-                status, captured, visits, meetingBooked, meeting, booker, promised, ended, reopenings);
+        return new LeadCourse(status, captured, visits, meetingBooked, meeting, booker, promised, ended, reopenings);
     }
 
     /** It goes to a seller. */
@@ -110,13 +118,29 @@ public record LeadCourse(
     public LeadCourse ended(String status, Ending ending) {
         Moment at = ending.at();
         return new LeadCourse(
-                status, captured, visits.leave(at, null), meetingBooked, meeting, booker, lapsed(at), ending, reopenings);
+                status,
+                captured,
+                visits.leave(at, null),
+                meetingBooked,
+                meeting,
+                booker,
+                lapsed(at),
+                ending,
+                reopenings);
     }
 
     /** It is worked on again, in this stage. */
     public LeadCourse reopened(Moment at, String stage) {
         return new LeadCourse(
-                OPEN, captured, visits.backTo(stage, at), meetingBooked, meeting, booker, callbacks, null, reopenings + 1);
+                OPEN,
+                captured,
+                visits.backTo(stage, at),
+                meetingBooked,
+                meeting,
+                booker,
+                callbacks,
+                null,
+                reopenings + 1);
     }
 
     private List<Callback> lapsed(Moment at) {

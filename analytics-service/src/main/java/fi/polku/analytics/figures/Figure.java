@@ -104,7 +104,8 @@ record Figure(String label, String sentence, List<Value> numbers, List<Dimension
 
     /** The same, which can also be grouped and filtered by this. */
     Figure andBy(Dimension dimension) {
-        List<Dimension> more = Stream.concat(dimensions.stream(), Stream.of(dimension)).toList();
+        List<Dimension> more =
+                Stream.concat(dimensions.stream(), Stream.of(dimension)).toList();
         return new Figure(label, sentence, numbers, more, own);
     }
 

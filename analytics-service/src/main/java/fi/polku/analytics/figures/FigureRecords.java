@@ -35,6 +35,8 @@ record FigureRecords(
      * One record, mostly a deal or a lead.
      *
      * @param kind {@code deal}, {@code lead}, {@code activity}, {@code signal}, {@code answer} or {@code account}
+     * @param leadId the lead that a deal grew from, that an activity was for, or that a signal became
+     * @param dealId the deal that an activity was for or an answer is about
      * @param openedOn when the deal was opened, the lead captured, or it happened
      * @param value what the whole deal is worth; {@code null} when not known
      * @param detail what else tells the record from others of its kind: the kind of an activity, the touchpoint of a signal,
@@ -47,6 +49,7 @@ record FigureRecords(
             @Nullable String system,
             @Nullable String externalId,
             @Nullable String leadId,
+            @Nullable String dealId,
             @Nullable String accountId,
             @Nullable String account,
             @Nullable String sellerId,

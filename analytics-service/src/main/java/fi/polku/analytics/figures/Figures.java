@@ -83,6 +83,7 @@ final class Figures {
                 text(columns.get("system")),
                 text(columns.get("externalId")),
                 text(columns.get("leadId")),
+                text(columns.get("dealId")),
                 text(columns.get("accountId")),
                 text(columns.get("account")),
                 text(columns.get("sellerId")),

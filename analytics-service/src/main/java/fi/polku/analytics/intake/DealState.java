@@ -92,9 +92,7 @@ record DealState(
         if (known != null && known.wasDecided()) {
             return visits;
         }
-        return won
-                ? visits.enter(Stage.HANDOVER, closed, Boolean.TRUE.equals(overridden))
-                : visits.leave(closed, null);
+        return won ? visits.enter(Stage.HANDOVER, closed, Boolean.TRUE.equals(overridden)) : visits.leave(closed, null);
     }
 
     /** Older events do not say it: then what was imported and never moved here came decided. */

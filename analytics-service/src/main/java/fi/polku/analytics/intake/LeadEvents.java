@@ -94,8 +94,7 @@ final class LeadEvents {
     }
 
     /** A meeting was booked. */
-    private record MeetingBooked(
-            UUID leadId, @Nullable Instant startsAt, Stamp by, Instant occurredAt) {
+    private record MeetingBooked(UUID leadId, @Nullable Instant startsAt, Stamp by, Instant occurredAt) {
 
         private List<Change> changes(Event event) {
             Moment at = event.moment(occurredAt);

@@ -100,8 +100,7 @@ class JourneyFiguresTest {
     @Test
     void countsWhereAManagerLetADealPass() {
         assertThat(told.rows(Asked.of(PathFigures.WEAK_LINKS)))
-                .extracting(
-                        row -> row.group().get("stage"), row -> row.values().get("overridden"))
+                .extracting(row -> row.group().get("stage"), row -> row.values().get("overridden"))
                 .containsExactly(
                         tuple("prospecting", 0L),
                         tuple("booking", 0L),
@@ -351,21 +350,23 @@ class JourneyFiguresTest {
     void followsSignalsWhoseLeadsWereMerged() {
         for (int i = 2; i <= 3; i++) {
             journey.tell("lead.signal-raised", "sign-" + i, "2024-01-09T08:00:00Z", """
-                            "signalId":"$sign-%d","raisedBy":{"personId":"$eve"},"touchpoint":"service","routedAs":"nobody\"""".formatted(
-                            i))
+                            "signalId":"$sign-%d","raisedBy":{"personId":"$eve"},"touchpoint":"service","routedAs":"nobody\"""".formatted(i))
                     .tell("lead.captured", "lead-" + i, "2024-01-09T09:00:00Z", """
                             "leadId":"$lead-%1$d","stage":"prospecting","signalId":"$sign-%1$d",
                             "capturedAt":"2024-01-09T09:00:00Z\"""".formatted(i))
                     .tell("lead.merged", "lead-" + i, "2024-01-10T09:00:00Z", """
-                            "leadId":"$lead-%d","intoLeadId":"$%s\"""".formatted(i, i == 2 ? "lead-3" : "lead"));
+                            "leadId":"$lead-%d","intoLeadId":"$%s\"""".formatted(
+                                    i, i == 2 ? "lead-3" : "lead"));
         }
         told.also(journey);
 
-        assertThat(told.rows(Asked.of(PathFigures.SIGNALS))).singleElement().satisfies(row -> assertThat(row.values())
-                .containsEntry("raised", 3L)
-                .containsEntry("toDeal", 3L)
-                .containsEntry("won", 3L)
-                .containsEntry("wonAmount", new BigDecimal("1600")));
+        assertThat(told.rows(Asked.of(PathFigures.SIGNALS)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values())
+                        .containsEntry("raised", 3L)
+                        .containsEntry("toDeal", 3L)
+                        .containsEntry("won", 3L)
+                        .containsEntry("wonAmount", new BigDecimal("1600")));
     }
 
     @Test
@@ -399,6 +400,21 @@ class JourneyFiguresTest {
                 .containsExactly(tuple("1", 2L, 20L, new BigDecimal("25")), tuple("2", 1L, 60L, new BigDecimal("75")));
         assertThat(only(Asked.of(PathFigures.ACTIVITY_LEVELS).where(LEVEL, "2")))
                 .containsEntry("minutes", 60L);
+    }
+
+    @Test
+    void namesTheLeadOrTheDealOfARecord() {
+        String lead = ToldEvents.id("lead").toString();
+        String deal = ToldEvents.id("deal-2").toString();
+
+        assertThat(told.records(Asked.of(PathFigures.ACTIVITY_LEVELS).question(), new Paging(50, null))
+                        .items())
+                .extracting(FigureRecords.Item::leadId, FigureRecords.Item::dealId)
+                .containsExactlyInAnyOrder(tuple(lead, null), tuple(lead, null), tuple(null, deal));
+        assertThat(told.records(Asked.of(PathFigures.SATISFACTION).question(), new Paging(50, null))
+                        .items())
+                .extracting(FigureRecords.Item::dealId)
+                .containsExactly(deal, deal);
     }
 
     private void booked(String lead, String begins) {

@@ -30,8 +30,8 @@ class LiveFiguresTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-07-01T10:00:00Z"));
     private final InstantSource clock = now::get;
     private final Figures figures = new Figures(tables, clock.withZone(ZoneOffset.UTC), ZoneOffset.UTC);
-    private final LiveFigures live = new LiveFigures(
-            figures, tables, clock.withZone(ZoneOffset.UTC), ZoneOffset.UTC, new SimpleMeterRegistry());
+    private final LiveFigures live =
+            new LiveFigures(figures, tables, clock.withZone(ZoneOffset.UTC), ZoneOffset.UTC, new SimpleMeterRegistry());
 
     @AfterEach
     void close() {
@@ -81,16 +81,20 @@ class LiveFiguresTest {
         Runnable leaving = live.watch(Asked.of(Figure.PIPELINE).question(), view);
         Thread sending = Thread.ofVirtual().start(view::send);
         live.start();
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent)
-                .singleElement()
-                .satisfies(event -> assertThat(event).contains("ageMeanDays=0")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(sent)
+                        .singleElement()
+                        .satisfies(event -> assertThat(event).contains("ageMeanDays=0")));
 
         now.set(Instant.parse("2024-07-02T00:00:00Z"));
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent)
-                .hasSize(2)
-                .last()
-                .satisfies(event -> assertThat(event).contains("ageMeanDays=1")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(sent)
+                        .hasSize(2)
+                        .last()
+                        .satisfies(event -> assertThat(event).contains("ageMeanDays=1")));
         leaving.run();
         view.end();
         sending.join();

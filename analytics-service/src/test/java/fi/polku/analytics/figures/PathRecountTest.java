@@ -91,8 +91,7 @@ class PathRecountTest {
                     .containsEntry(
                             "stalledNow", here.stream().filter(Stay::stalled).count())
                     .containsEntry(
-                            "overridden",
-                            here.stream().filter(Stay::overridden).count());
+                            "overridden", here.stream().filter(Stay::overridden).count());
             assertThat(number(row, "conversionPercent")).isEqualTo(100.0 * wentOn / things, ROUNDING);
             List<Double> days =
                     days(here.stream().filter(stay -> stay.left() != null).toList());
@@ -160,10 +159,8 @@ class PathRecountTest {
                 .containsEntry(
                         "keptOnTheDay",
                         kept.stream().filter(due -> due.on().equals(due.kept())).count());
-        List<Double> late = kept.stream()
-                .map(due -> between(due.on(), due.kept()))
-                .sorted()
-                .toList();
+        List<Double> late =
+                kept.stream().map(due -> between(due.on(), due.kept())).sorted().toList();
         assertThat(number(row, "keptMeanDays")).isEqualTo(mean(late), ROUNDING);
         assertThat(number(row, "keptMedianDays")).isEqualTo(percentile(late, 0.5), ROUNDING);
         assertThat(number(row, "keptP90Days")).isEqualTo(percentile(late, 0.9), ROUNDING);

@@ -155,7 +155,8 @@ final class RandomPaths {
         boolean accepted = verdict.equals("accepted");
         boolean overdue = judge(deal, lead, qualified, accepted);
         boolean waits = carry(deal, state, qualified) && !accepted;
-        given.add(new Given(booker, accepted ? "accepted" : null, waits, waits && overdue, (accepted || waits) && overdue));
+        given.add(new Given(
+                booker, accepted ? "accepted" : null, waits, waits && overdue, (accepted || waits) && overdue));
     }
 
     /** Whether it took too long. */
@@ -168,7 +169,8 @@ final class RandomPaths {
         }
         if (accepted) {
             events.tell("deal.lead-verdict-given", deal, at(qualified.plusDays(overdue ? 3 : 2)), """
-                    "dealId":"$%s","leadId":"$%s","verdict":"accepted\"""".formatted(deal, lead));
+                    "dealId":"$%s","leadId":"$%s","verdict":"accepted\"""".formatted(
+                            deal, lead));
         }
         return overdue;
     }
