@@ -81,9 +81,9 @@ public record DealCourse(
         return new DealCourse(visits, verdict, withdrawn, nextStepDueOn, offers, handover, reopenings);
     }
 
-    /** Open again, in that stage; whatever was handed over has to be handed over anew. */
+    /** Open again, in that stage; once won anew it has to be handed over anew. */
     public DealCourse reopened(String stage, Moment at) {
         return new DealCourse(
-                visits.backTo(stage, at), verdict, withdrawn, nextStepDueOn, offers, Handover.NONE, reopenings + 1);
+                visits.backTo(stage, at), verdict, withdrawn, nextStepDueOn, offers, handover.again(), reopenings + 1);
     }
 }

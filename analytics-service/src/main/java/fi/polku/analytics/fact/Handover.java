@@ -21,6 +21,11 @@ public record Handover(
     /** Not offered yet. */
     public static final Handover NONE = new Handover(0, null, 0, null, null);
 
+    /** To be offered anew: what delivery gave back before was given back. */
+    public Handover again() {
+        return new Handover(attempts, null, returns, null, null);
+    }
+
     /** Offered. */
     public Handover offered(int attempt, Moment at) {
         return new Handover(Math.max(attempts, attempt), at, returns, accepted, deliveryOwner);

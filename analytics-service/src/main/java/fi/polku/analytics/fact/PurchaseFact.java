@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is worth; {@code null} when not known
  * @param cancelled whether the win was taken back
  * @param delivery {@code awaiting-handover}, {@code in-delivery}, {@code delivered}; {@code null} until one is told
- * @param delivered when it was delivered
+ * @param delivered when it was delivered; {@code null} while it is not
  */
 public record PurchaseFact(
         UUID id,
@@ -48,6 +48,6 @@ public record PurchaseFact(
                 closedOn,
                 cancelled,
                 state,
-                state.equals("delivered") ? at : delivered);
+                state.equals("delivered") ? at : null);
     }
 }

@@ -3,6 +3,7 @@ package fi.polku.analytics.intake;
 import fi.polku.analytics.fact.AccountFact;
 import fi.polku.analytics.fact.AnswerFact;
 import fi.polku.analytics.fact.ClassificationFact;
+import fi.polku.analytics.fact.Fact;
 import fi.polku.analytics.fact.Money;
 import fi.polku.analytics.fact.PurchaseFact;
 import fi.polku.platform.service.id.NameBasedId;
@@ -27,7 +28,7 @@ final class AccountEvents {
             case "polku.account.satisfaction-recorded.v1" ->
                 List.of(Change.whole(event.body(Satisfaction.class).fact(event)));
             case "polku.account.purchase-recorded.v1" ->
-                List.of(Change.whole(event.body(Purchase.class).fact(event)));
+                List.of(event.body(Purchase.class).change(event));
             case "polku.account.purchase-cancelled.v1" ->
                 List.of(event.body(Delivery.class).cancelled(event));
             case "polku.account.delivery-state-changed.v1" ->
@@ -85,7 +86,7 @@ final class AccountEvents {
         }
     }
 
-    /** A company bought something. */
+    /** A company bought something, or something else than was known: how far it is delivered stays as it was. */
     private record Purchase(
             UUID purchaseId,
             UUID accountId,
@@ -93,8 +94,22 @@ final class AccountEvents {
             @Nullable Money value,
             LocalDate closedOn) {
 
-        private PurchaseFact fact(Event event) {
-            return new PurchaseFact(purchaseId, event.version(), accountId, dealId, value, closedOn, false, null, null);
+        private Change change(Event event) {
+            return new Change(purchaseId, event.version(), before -> fact(event, before));
+        }
+
+        private PurchaseFact fact(Event event, @Nullable Fact before) {
+            PurchaseFact known = before instanceof PurchaseFact purchase ? purchase : null;
+            return new PurchaseFact(
+                    purchaseId,
+                    event.version(),
+                    accountId,
+                    dealId,
+                    value,
+                    closedOn,
+                    false,
+                    known == null ? null : known.delivery(),
+                    known == null ? null : known.delivered());
         }
     }
 

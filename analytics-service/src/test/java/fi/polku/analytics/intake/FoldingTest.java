@@ -124,7 +124,7 @@ class FoldingTest {
     }
 
     @Test
-    void reopensAWonDealWithItsWayAndWithoutItsHandover() {
+    void reopensAWonDealWithItsWayAndWithWhatDeliveryGaveBack() {
         journey.tell("deal.reopened", "deal-2", "2024-03-10T10:00:00Z", """
                 "dealId":"$deal-2","stage":"closing","reason":"payment-failed","by":{"personId":"$max"}""");
 
@@ -134,9 +134,28 @@ class FoldingTest {
         assertThat(deal.stage()).isEqualTo("closing");
         assertThat(deal.course().reopenings()).isEqualTo(1);
         assertThat(deal.course().handover().accepted()).isNull();
+        assertThat(deal.course().handover().returns()).isEqualTo(1);
         assertThat(deal.course().visits().all())
                 .extracting(Visit::stage, Visit::next)
                 .endsWith(tuple("closing", null), tuple("handover", "evaluation"), tuple("closing", null));
+    }
+
+    @Test
+    void keepsHowFarAPurchaseIsDeliveredWhenItIsCorrected() {
+        journey.tell("account.purchase-recorded", "buy", "2024-03-10T10:00:00Z", """
+                "purchaseId":"$buy","accountId":"$acme","dealId":"$deal-2","lines":[],"currency":"EUR",
+                "value":{"amount":"1500.00","currency":"EUR"},"closedOn":"2024-02-08\"""");
+
+        PurchaseFact purchase = journey.fact(PurchaseFact.class, "buy");
+        assertThat(Objects.requireNonNull(purchase.value()).amount()).isEqualByComparingTo("1500");
+        assertThat(purchase.delivery()).isEqualTo("delivered");
+        assertThat(Objects.requireNonNull(purchase.delivered()).on()).isEqualTo("2024-03-01");
+
+        journey.tell("account.purchase-cancelled", "buy", "2024-03-11T10:00:00Z", """
+                        "purchaseId":"$buy","accountId":"$acme","dealId":"$deal-2\"""")
+                .tell("account.delivery-state-changed", "buy", "2024-03-12T10:00:00Z", """
+                        "purchaseId":"$buy","accountId":"$acme","dealId":"$deal-2","state":"awaiting-handover\"""");
+        assertThat(journey.fact(PurchaseFact.class, "buy").delivered()).isNull();
     }
 
     @Test
