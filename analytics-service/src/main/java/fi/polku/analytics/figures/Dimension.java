@@ -26,7 +26,9 @@ record Dimension(String label, Values groups, String sentence) {
     static final Dimension SOURCE =
             new Dimension("source", Attribute.free("source"), "Where the opportunity came from.");
     static final Dimension CLASS = new Dimension(
-            "class", Attribute.free("account_class"), "The class of the account, as stamped when the deal closed.");
+            "class",
+            Attribute.free("account_class"),
+            "The class of the company: as stamped on deals and activities; of leads, companies, signals and answers as now.");
     static final Dimension PRODUCT = new Dimension(
             "product",
             new Entity("product_id", "product"),

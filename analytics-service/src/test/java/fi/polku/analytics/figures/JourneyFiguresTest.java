@@ -18,7 +18,11 @@ import fi.polku.analytics.Journey;
 import fi.polku.analytics.intake.ToldEvents;
 import fi.polku.platform.service.web.Paging;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,18 @@ class JourneyFiguresTest {
         assertThat(told.values(Asked.of(Figure.PIPELINE).to("2024-02-01")).getFirst())
                 .containsEntry("count", 1L)
                 .containsEntry("listValue", new BigDecimal("2000"));
+    }
+
+    @Test
+    void takesTheClassAsItWasStampedOnDealsAndActivitiesAndAsItIsNowOfTheRest() {
+        // Acme was B1 when everything was done and became A2 afterwards.
+        for (Figure figure : List.of(Figure.REVENUE, PathFigures.HANDOVER_TIME, PathFigures.ACTIVITY_LEVELS)) {
+            assertThat(classes(figure)).as(figure.label()).containsExactly("B1");
+        }
+        for (Figure figure : List.of(PathFigures.RESPONSE, PathFigures.SATISFACTION, PathFigures.SIGNALS)) {
+            assertThat(classes(figure)).as(figure.label()).containsExactly("A2");
+        }
+        assertThat(classes(PathFigures.TIME_IN_STAGE)).containsExactly("A2", "B1");
     }
 
     @Test
@@ -415,6 +431,12 @@ class JourneyFiguresTest {
                         .items())
                 .extracting(FigureRecords.Item::dealId)
                 .containsExactly(deal, deal);
+    }
+
+    private Set<@Nullable String> classes(Figure figure) {
+        return told.rows(Asked.of(figure).by(CLASS)).stream()
+                .map(row -> row.group().get("class"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void booked(String lead, String begins) {
