@@ -24,7 +24,7 @@ class LeadEventsSubscription {
                         TeamMemberChanged.class,
                         (event, received) -> neighbours.note(event.person(), received.aggregateVersion()))
                 .on(
-                        QUALIFIED + ".v1",
+                        "polku.lead.qualified.v1",
                         LeadQualified.class,
                         (event, received) -> leads.open(deal(received), event.told()))
                 .outcome(DealRefused.class)
