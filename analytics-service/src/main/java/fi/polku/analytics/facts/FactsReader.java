@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,7 +34,7 @@ public final class FactsReader implements SmartLifecycle {
     private static final Duration TOPIC_PATIENCE = Duration.ofSeconds(10);
     private static final Duration TOPIC_PAUSE = Duration.ofMillis(20);
 
-    private final String brokers;
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final String topic;
     private final FactTables tables;
     private final EventJson json;
@@ -42,7 +43,20 @@ public final class FactsReader implements SmartLifecycle {
 
     /** A reader that begins when it is started. */
     public FactsReader(String brokers, String topic, FactTables tables, EventJson json) {
-        this.brokers = brokers;
+        this(
+                () -> new KafkaConsumer<>(settings(brokers), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                topic,
+                tables,
+                json);
+    }
+
+    /**
+     * A reader that begins when it is started.
+     *
+     * @param consumers gives one for each time that reading begins
+     */
+    FactsReader(Supplier<Consumer<byte[], byte[]>> consumers, String topic, FactTables tables, EventJson json) {
+        this.consumers = consumers;
         this.topic = topic;
         this.tables = tables;
         this.json = json;
@@ -74,13 +88,16 @@ public final class FactsReader implements SmartLifecycle {
     }
 
     private void read(BooleanSupplier wanted) {
-        try (var consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = consumers.get()) {
             follow(consumer, wanted);
         }
     }
 
     private void follow(Consumer<byte[], byte[]> consumer, BooleanSupplier wanted) {
         List<TopicPartition> partitions = partitions(consumer, wanted);
+        if (partitions.isEmpty()) {
+            return; // Stopped before there was anything to read.
+        }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -94,7 +111,10 @@ public final class FactsReader implements SmartLifecycle {
         }
     }
 
-    /** At a first start the topic was made a moment ago, and not every broker may know of it yet. */
+    /**
+     * The topic's partitions; none when it was stopped before there were any. At a first start the topic was made a moment
+     * ago, and not every broker may know of it yet.
+     */
     private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, BooleanSupplier wanted) {
         long end = System.nanoTime() + TOPIC_PATIENCE.toNanos();
         List<PartitionInfo> known = consumer.partitionsFor(topic);
@@ -102,7 +122,7 @@ public final class FactsReader implements SmartLifecycle {
             LockSupport.parkNanos(TOPIC_PAUSE.toNanos());
             known = consumer.partitionsFor(topic);
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() && wanted.getAsBoolean()) {
             throw new IllegalStateException("There is no topic " + topic);
         }
         return known.stream()
@@ -127,7 +147,7 @@ public final class FactsReader implements SmartLifecycle {
         return facts;
     }
 
-    private Map<String, Object> settings() {
+    private static Map<String, Object> settings(String brokers) {
         return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
