@@ -159,60 +159,6 @@ class FoldingTest {
     }
 
     @Test
-    void knowsNoWayOfHistory() {
-        ToldEvents told = new ToldEvents();
-        told.tell("deal.opened", "old", "2017-01-01T00:00:00Z", """
-                        "dealId":"$old","system":"crm","externalId":"1","currency":"USD","lines":[],"stage":"sales-meeting",
-                        "openedOn":"2017-01-01\"""");
-        assertThat(told.fact(DealFact.class, "old").course().visits().all()).hasSize(1);
-
-        told.tell("deal.closed", "old", "2017-03-01T00:00:00Z", """
-                        "dealId":"$old","system":"crm","externalId":"1","currency":"USD","lines":[],"stage":"handover",
-                        "openedOn":"2017-01-01","outcome":"won","history":true,"closedOn":"2017-03-01\"""");
-        assertThat(told.fact(DealFact.class, "old").course().visits().isUnknown())
-                .isTrue();
-    }
-
-    @Test
-    void knowsNoWayOfHistoryInEventsThatDoNotTellIt() {
-        ToldEvents told = imported("old");
-        decided(told, "old", "won", "");
-
-        assertThat(told.fact(DealFact.class, "old").course().visits().isUnknown())
-                .isTrue();
-    }
-
-    @Test
-    void knowsTheWayOfAnImportedDealThatWasDecidedHere() {
-        ToldEvents told = imported("won");
-        decided(told, "won", "won", ",\"history\":false");
-        imported(told, "lost");
-        decided(told, "lost", "lost", ",\"history\":false");
-
-        assertThat(told.fact(DealFact.class, "won").course().visits().all())
-                .extracting(Visit::stage, FoldingTest::entered, FoldingTest::left, Visit::next)
-                .containsExactly(
-                        tuple("sales-meeting", "2017-01-01", "2017-03-01", "handover"),
-                        tuple("handover", "2017-03-01", null, null));
-        assertThat(told.fact(DealFact.class, "lost").course().visits().all())
-                .extracting(Visit::stage, FoldingTest::left, Visit::next)
-                .containsExactly(tuple("sales-meeting", "2017-03-01", null));
-    }
-
-    @Test
-    void keepsTheWayOfADealThatMovedHereAndWasDecidedElsewhere() {
-        ToldEvents told = imported("moved");
-        told.tell("deal.stage-entered", "moved", "2017-02-01T10:00:00Z", """
-                        "dealId":"$moved","from":"sales-meeting","stage":"closing","overridden":false""");
-        decided(told, "moved", "won", ",\"history\":true");
-
-        assertThat(told.fact(DealFact.class, "moved").course().visits().all())
-                .extracting(Visit::stage, FoldingTest::left, Visit::next)
-                .containsExactly(
-                        tuple("sales-meeting", "2017-02-01", "closing"), tuple("closing", "2017-03-01", "handover"));
-    }
-
-    @Test
     void keepsWhatCameOfALeadWhenItsRecordsAreCorrected() {
         journey.tell("lead.corrected", "lead", "2024-01-25T10:00:00Z", """
                 "leadId":"$lead","stage":"prospecting","source":"web","accountId":"$acme","capturedOn":"2024-01-08\"""");
@@ -290,22 +236,6 @@ class FoldingTest {
         }
 
         assertThat(kept).isEqualTo(journey.folded(journey.messages()));
-    }
-
-    private static ToldEvents imported(String deal) {
-        return imported(new ToldEvents(), deal);
-    }
-
-    private static ToldEvents imported(ToldEvents told, String deal) {
-        return told.tell("deal.opened", deal, "2017-01-01T00:00:00Z", """
-                "dealId":"$%1$s","system":"crm","externalId":"%1$s","currency":"USD","lines":[],"stage":"sales-meeting",
-                "openedOn":"2017-01-01\"""".formatted(deal));
-    }
-
-    private static void decided(ToldEvents told, String deal, String outcome, String more) {
-        told.tell("deal.closed", deal, "2017-03-01T10:00:00Z", """
-                "dealId":"$%1$s","system":"crm","externalId":"%1$s","currency":"USD","lines":[],"stage":"closing",
-                "openedOn":"2017-01-01","outcome":"%2$s","closedOn":"2017-03-01"%3$s""".formatted(deal, outcome, more));
     }
 
     private static String entered(Visit visit) {
