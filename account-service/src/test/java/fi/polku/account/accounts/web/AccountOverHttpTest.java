@@ -43,7 +43,10 @@ class AccountOverHttpTest {
 
     @Test
     void describesItsApi() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
+        String description = door.get("/v3/api-docs").body();
+
+        OpenApiAssertions.assertDescribesEveryOperation(description);
+        OpenApiAssertions.assertShowsAnExampleOfEveryBody(description);
     }
 
     @Test

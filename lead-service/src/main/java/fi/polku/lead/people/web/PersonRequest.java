@@ -4,6 +4,7 @@ import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Position;
 import fi.polku.lead.people.domain.Unit;
 import fi.polku.platform.service.id.NameBasedId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person as somebody enters or edits them. */
+@Schema(example = """
+        {"name": "Anna Snelling", "team": {"name": "Field"}, "region": {"name": "Central"}, \
+        "roles": ["booker", "lead-handler"]}""")
 record PersonRequest(
         @NotBlank @Size(max = 200) String name,
         @Valid @Nullable UnitRequest team,

@@ -16,6 +16,11 @@ import fi.polku.platform.service.web.Page;
 import fi.polku.platform.service.web.Paging;
 import fi.polku.platform.service.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -100,6 +105,13 @@ class SignalController {
 
     @GetMapping("/reasons")
     @Operation(summary = "Why nothing may come of a signal", description = "In Finnish and English; the code counts.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            array = @ArraySchema(schema = @Schema(implementation = Reason.class)),
+                            examples = @ExampleObject(value = """
+                                    [{"code": "no-need", "fi": "Ei tarvetta", "en": "No need"}]""")))
     List<Reason> reasons() {
         return board.reasons();
     }

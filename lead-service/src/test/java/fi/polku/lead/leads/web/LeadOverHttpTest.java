@@ -132,7 +132,10 @@ class LeadOverHttpTest {
 
     @Test
     void describesItsApi() {
-        OpenApiAssertions.assertDescribesEveryOperation(door.get("/v3/api-docs").body());
+        String description = door.get("/v3/api-docs").body();
+
+        OpenApiAssertions.assertDescribesEveryOperation(description);
+        OpenApiAssertions.assertShowsAnExampleOfEveryBody(description);
     }
 
     @Test
