@@ -4,22 +4,26 @@ import fi.polku.lead.people.domain.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The open leads that wait for somebody: a few hundred of each kind at most. */
+/**
+ * The open leads that wait for somebody: a few hundred of each kind at most. Each kind is asked for by its owner; without
+ * one, for the leads that are nobody's.
+ */
 public interface LeadsAtHand {
 
-    /** Leads of this person with a callback due on that day or before, the longest due first. */
-    List<Lead> toCallBack(PersonId owner, LocalDate day);
+    /** Leads with a callback due on that day or before, the longest due first. */
+    List<Lead> toCallBack(@Nullable PersonId owner, LocalDate day);
 
-    /** Leads of this person that came back and that nobody did anything with since. */
-    List<Lead> comeBack(PersonId owner);
+    /** Leads that came back and that nobody did anything with since. */
+    List<Lead> comeBack(@Nullable PersonId owner);
 
-    /** Leads of this person that nobody tried to reach yet. A callback set for later is no new lead. */
-    List<Lead> untouched(PersonId owner);
+    /** Leads that nobody tried to reach yet. A callback set for later is no new lead. */
+    List<Lead> untouched(@Nullable PersonId owner);
 
-    /** Leads of nobody that nobody tried to reach yet. */
-    List<Lead> untouchedOfNobody();
-
-    /** Leads with a meeting that begins in between and that this person booked, owns or goes to, in their order. */
-    List<Lead> meeting(PersonId person, Instant from, Instant to);
+    /**
+     * Leads with a meeting that begins in between and that this person booked, owns or goes to, in their order. Without a
+     * person: such leads of nobody.
+     */
+    List<Lead> meeting(@Nullable PersonId person, Instant from, Instant to);
 }

@@ -39,6 +39,7 @@ class MongoLeads implements Leads, LeadsAtHand {
     private static final String RESTS_UNTIL = "state.course.nurturing.until";
     private static final String OWNER = "state.owner.personId";
     private static final String CALLBACK = "state.calling.callback.dueOn";
+    private static final String ON_TOP = "state.course.onTop";
     private static final String MEETING = "state.readiness.meeting.";
     private static final int FEW = 20;
     private static final int A_DAYS_WORK = 500;
@@ -54,6 +55,8 @@ class MongoLeads implements Leads, LeadsAtHand {
                         .indexedBy(OWNER, STATUS)
                         .indexedBy(ACCOUNT)
                         .indexedBy(MEETING + "startsAt")
+                        .indexedBy(CALLBACK)
+                        .indexedBy(ON_TOP)
                         .indexedBy(RESTS_UNTIL)
                         .uniquelyBy(CLAIMS)
                         .build(),
@@ -95,57 +98,59 @@ class MongoLeads implements Leads, LeadsAtHand {
     }
 
     @Override
-    public List<Lead> toCallBack(PersonId owner, LocalDate day) {
+    public List<Lead> toCallBack(@Nullable PersonId owner, LocalDate day) {
         return atHand(openOf(owner).append(CALLBACK, new Document("$lte", day.toString())))
                 .sorted(Comparator.comparing(MongoLeads::callbackDueOn))
                 .toList();
     }
 
     @Override
-    public List<Lead> comeBack(PersonId owner) {
-        return atHand(openOf(owner).append("state.course.onTop", true)).toList();
+    public List<Lead> comeBack(@Nullable PersonId owner) {
+        return atHand(openOf(owner).append(ON_TOP, true)).toList();
     }
 
     @Override
-    public List<Lead> untouched(PersonId owner) {
+    public List<Lead> untouched(@Nullable PersonId owner) {
         return atHand(untouchedOf(openOf(owner))).toList();
     }
 
     @Override
-    public List<Lead> untouchedOfNobody() {
-        var nobodys =
-                new Document(STATUS, LeadStatus.OPEN.name()).append("state.owner", new Document("$exists", false));
-        return atHand(untouchedOf(nobodys)).toList();
-    }
-
-    @Override
-    public List<Lead> meeting(PersonId person, Instant from, Instant to) {
-        var id = person.value().toString();
+    public List<Lead> meeting(@Nullable PersonId person, Instant from, Instant to) {
         var time = new Document("$gte", from.toString()).append("$lt", to.toString());
-        return atHand(new Document(MEETING + "startsAt", time)
-                        .append(
-                                "$or",
-                                List.of(
-                                        new Document(OWNER, id),
-                                        new Document(MEETING + "sellerId", id),
-                                        new Document(MEETING + "by.personId", id))))
+        return atHand(meetingsOf(person).append(MEETING + "startsAt", time))
                 .filter(lead -> lead.details().status().mayMeet())
                 .sorted(Comparator.comparing(MongoLeads::meetingAt))
                 .toList();
+    }
+
+    private static Document meetingsOf(@Nullable PersonId person) {
+        if (person == null) {
+            return ownedBy(null);
+        }
+        var id = person.value().toString();
+        return new Document(
+                "$or",
+                List.of(ownedBy(person), new Document(MEETING + "sellerId", id), new Document(MEETING + "by.personId", id)));
     }
 
     private Stream<Lead> atHand(Document filter) {
         return leads.page(filter, A_DAYS_WORK, null).items().stream().map(Standing::what);
     }
 
-    private static Document openOf(PersonId owner) {
-        return new Document(OWNER, owner.value().toString()).append(STATUS, LeadStatus.OPEN.name());
+    private static Document openOf(@Nullable PersonId owner) {
+        return ownedBy(owner).append(STATUS, LeadStatus.OPEN.name());
+    }
+
+    private static Document ownedBy(@Nullable PersonId owner) {
+        return owner == null
+                ? new Document("state.owner", new Document("$exists", false))
+                : new Document(OWNER, owner.value().toString());
     }
 
     /** A lead that was called, or that somebody promised to call, has a calling. */
     private static Document untouchedOf(Document leads) {
         return leads.append("state.calling", new Document("$exists", false))
-                .append("state.course.onTop", new Document("$ne", true));
+                .append(ON_TOP, new Document("$ne", true));
     }
 
     private static LocalDate callbackDueOn(Lead lead) {

@@ -4,6 +4,7 @@ import fi.polku.lead.domain.Moment;
 import fi.polku.lead.leads.application.LeadView;
 import fi.polku.lead.leads.application.LeadViews;
 import fi.polku.lead.leads.domain.Lead;
+import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadsAtHand;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.Role;
@@ -14,12 +15,17 @@ import fi.polku.lead.signals.application.SignalView;
 import fi.polku.lead.signals.domain.Signal;
 import fi.polku.lead.signals.domain.Signals;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody has to do today. */
@@ -31,6 +37,9 @@ public class WorkLists {
                     LeadView::accountClass, Comparator.nullsLast(Comparator.<String>naturalOrder()))
             .thenComparing(LeadView::capturedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(LeadView::id);
+
+    private static final Comparator<Lead> LONGEST_DUE_FIRST = Comparator.comparing(WorkLists::callbackDueOn);
+    private static final Comparator<Lead> BEGINNING_FIRST = Comparator.comparing(WorkLists::meetingAt);
 
     private final LeadsAtHand leads;
     private final LeadViews views;
@@ -70,11 +79,12 @@ public class WorkLists {
         return new WorkList(
                 person.value(),
                 today,
-                views(leads.toCallBack(person, today)),
-                views(leads.comeBack(person)),
+                views(atHand(member, owner -> leads.toCallBack(owner, today)).sorted(LONGEST_DUE_FIRST)),
+                views(atHand(member, leads::comeBack)),
                 waiting(member),
                 newLeads(member),
-                views(leads.meeting(person, morning, midnight)));
+                views(atHand(member, anyone -> leads.meeting(anyone, morning, midnight))
+                        .sorted(BEGINNING_FIRST)));
     }
 
     private List<SignalView> waiting(TeamMember member) {
@@ -87,19 +97,40 @@ public class WorkLists {
     }
 
     private List<LeadView> newLeads(TeamMember member) {
-        var own = leads.untouched(member.id()).stream();
-        var nobodys = handlesLeads(member) ? leads.untouchedOfNobody().stream() : Stream.<Lead>empty();
-        return Stream.concat(own, nobodys)
+        return atHand(member, leads::untouched)
                 .map(views::of)
                 .sorted(BY_CLASS_AND_AGE)
                 .toList();
+    }
+
+    /** What is this person's and, for a lead handler, what is nobody's; what is both is there once. */
+    private Stream<Lead> atHand(TeamMember member, Kind kind) {
+        Map<LeadId, Lead> found = new LinkedHashMap<>();
+        kind.of(member.id()).forEach(lead -> found.put(lead.id(), lead));
+        if (handlesLeads(member)) {
+            kind.of(null).forEach(lead -> found.putIfAbsent(lead.id(), lead));
+        }
+        return found.values().stream();
     }
 
     private static boolean handlesLeads(TeamMember member) {
         return member.position().roles().contains(Role.LEAD_HANDLER);
     }
 
-    private List<LeadView> views(List<Lead> found) {
-        return found.stream().map(views::of).toList();
+    private List<LeadView> views(Stream<Lead> found) {
+        return found.map(views::of).toList();
+    }
+
+    private static LocalDate callbackDueOn(Lead lead) {
+        return Objects.requireNonNull(lead.calling().callback()).dueOn();
+    }
+
+    private static Instant meetingAt(Lead lead) {
+        return Objects.requireNonNull(lead.details().readiness().meeting()).startsAt();
+    }
+
+    /** Leads of one kind that are somebody's, or nobody's. */
+    private interface Kind {
+        List<Lead> of(@Nullable PersonId owner);
     }
 }

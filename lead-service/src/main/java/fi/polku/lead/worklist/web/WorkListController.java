@@ -28,8 +28,8 @@ class WorkListController {
     @Operation(
             summary = "The work list of today",
             description = "Callbacks due first, then leads that came back, signals by urgency, new leads by class and "
-                    + "age, and the meetings of today. A lead handler also sees signals and new leads of nobody. A "
-                    + "callback set for a later day is on the list of that day.")
+                    + "age, and the meetings of today. A lead handler also sees what is nobody's. A callback set "
+                    + "for a later day is on the list of that day.")
     WorkList workList(
             @RequestParam @Parameter(description = "the person", example = "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11")
                     UUID person) {
