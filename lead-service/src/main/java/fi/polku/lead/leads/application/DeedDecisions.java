@@ -27,12 +27,15 @@ class DeedDecisions {
     private final Leads leads;
     private final KnownAccounts accounts;
     private final LeadReasons reasons;
+    private final Duplicates duplicates;
 
-    DeedDecisions(TeamMembers people, Leads leads, KnownAccounts accounts, LeadReasons reasons) {
+    DeedDecisions(
+            TeamMembers people, Leads leads, KnownAccounts accounts, LeadReasons reasons, Duplicates duplicates) {
         this.people = people;
         this.leads = leads;
         this.accounts = accounts;
         this.reasons = reasons;
+        this.duplicates = duplicates;
     }
 
     /** What a deed decides; may be asked again when the lead changed meanwhile. */
@@ -114,9 +117,13 @@ class DeedDecisions {
         return (pursuit, _) -> pursuit.nurture(rest, reasons.ofNurturing());
     }
 
-    private static Decision reopen(LeadDeed.Reopen deed, Mentions mentions) {
-        mentions.person("by", deed.by());
-        return (pursuit, extent) -> pursuit.reopen(deed.note(), extent);
+    private Decision reopen(LeadDeed.Reopen deed, Mentions mentions) {
+        var wanted = new Course.Reopening(mentions.person("by", deed.by()), deed.note(), deed.allowDuplicate());
+        return (pursuit, extent) -> {
+            var change = pursuit.reopen(wanted, extent);
+            duplicates.refuse(change.after());
+            return change;
+        };
     }
 
     private Decision merge(LeadDeed.Merge deed, Mentions mentions) {

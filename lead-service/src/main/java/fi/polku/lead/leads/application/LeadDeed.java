@@ -77,8 +77,12 @@ public sealed interface LeadDeed {
     /** Let the lead rest. */
     record Nurture(LeadId lead, LocalDate until, @Nullable String reason, UUID by, Told told) implements LeadDeed {}
 
-    /** Open the lead again. */
-    record Reopen(LeadId lead, UUID by, @Nullable String note, Told told) implements LeadDeed {}
+    /**
+     * Open the lead again.
+     *
+     * @param allowDuplicate whether there may be another open lead of the same company
+     */
+    record Reopen(LeadId lead, UUID by, @Nullable String note, boolean allowDuplicate, Told told) implements LeadDeed {}
 
     /** Make the lead part of another one. */
     record Merge(LeadId lead, LeadId into, UUID by, Told told) implements LeadDeed {}

@@ -6,7 +6,6 @@ import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.leads.application.DeedDecisions.Decision;
 import fi.polku.lead.leads.domain.ClaimExtent;
-import fi.polku.lead.leads.domain.Claimed;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.Leads;
@@ -49,7 +48,8 @@ public class LeadDeedHandler {
     /**
      * Does it with a lead that is there.
      *
-     * @throws LeadRefused when it cannot be done with the lead, or mentions somebody who is not known here
+     * @throws LeadRefused when it cannot be done with the lead, mentions somebody who is not known here, or would open it
+     *     beside another open lead of its company
      * @throws fi.polku.lead.domain.Untimely when it would not have happened yet, or before the lead began
      */
     public Decided<LeadView> handle(LeadDeed deed) {
@@ -62,19 +62,10 @@ public class LeadDeedHandler {
     }
 
     private Decided<Lead> change(LeadDeed deed, Decision decision, Moment when) {
-        try {
-            return change(deed, decision, when, ClaimExtent.ALL);
-        } catch (Claimed e) {
-            // Another lead of the company is open meanwhile; this one is opened beside it rather than lost.
-            return change(deed, decision, when, ClaimExtent.NOTHING);
-        }
-    }
-
-    private Decided<Lead> change(LeadDeed deed, Decision decision, Moment when, ClaimExtent extent) {
-        return leads.change(
+        return Duplicates.claiming(extent -> leads.change(
                 deed.lead(),
                 deed.told().seenVersion(),
-                standing -> decision.on(new Pursuit(standing.orElseThrow(), when), extent));
+                standing -> decision.on(new Pursuit(standing.orElseThrow(), when), extent)));
     }
 
     /**

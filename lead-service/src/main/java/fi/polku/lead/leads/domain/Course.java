@@ -41,6 +41,14 @@ public record Course(
     public record Disqualification(String reason, Stamp by, Instant at) {}
 
     /**
+     * Open again because somebody says so.
+     *
+     * @param note why, in free words
+     * @param allowDuplicate whether there may be other open leads of the company
+     */
+    public record Reopening(Stamp by, @Nullable String note, boolean allowDuplicate) {}
+
+    /**
      * Handed to a seller.
      *
      * @param sellerId the seller that the booker named

@@ -53,13 +53,22 @@ public abstract sealed class LeadRefused extends RuntimeException {
 
     /** There is an open lead of this company already. */
     public static final class Duplicate extends LeadRefused {
-        public Duplicate(LeadId existing) {
+        private final transient Lead existing;
+
+        public Duplicate(Lead existing) {
             super(
-                    "There is an open lead of this company already: " + existing.value() + ".",
+                    "There is an open lead of this company already: "
+                            + existing.id().value() + ".",
                     List.of(new Flaw(
                             "company",
-                            "has the open lead " + existing.value(),
+                            "has the open lead " + existing.id().value(),
                             "that lead, another company, or allowDuplicate")));
+            this.existing = existing;
+        }
+
+        /** The lead that there is. */
+        public Lead existing() {
+            return existing;
         }
     }
 

@@ -38,6 +38,11 @@ public record Origin(
         return new Origin(capturedAt, company, signalId, duplicateAllowed, keys.isEmpty() ? null : keys);
     }
 
+    /** The only open lead of its company from now on, or one that there may be others beside. */
+    Origin beside(boolean others) {
+        return new Origin(capturedAt, company, signalId, others, claims);
+    }
+
     /** Without any claim: the lead has ended. */
     Origin released() {
         return new Origin(capturedAt, company, signalId, duplicateAllowed, null);

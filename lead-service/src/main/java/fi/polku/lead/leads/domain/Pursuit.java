@@ -139,10 +139,14 @@ public record Pursuit(Lead lead, Moment when) {
                 new PursuitEvent.LeadNurtured(lead.id().value(), rest.until(), rest.reason(), rest.by(), when.at()));
     }
 
-    /** Opens a lead again that rests or was found to be none. */
-    public Change<Lead, LeadEvent> reopen(@Nullable String note, ClaimExtent extent) {
+    /**
+     * Opens a lead again that rests or was found to be none, as the only open one of its company or, where that is
+     * allowed, beside others.
+     */
+    public Change<Lead, LeadEvent> reopen(Course.Reopening wanted, ClaimExtent extent) {
         require(LeadStatus.NURTURED, LeadStatus.DISQUALIFIED);
-        return reopened(new Comeback(Comeback.Cause.BY_HAND, null, null, note, when.at()), extent);
+        var comeback = new Comeback(Comeback.Cause.BY_HAND, null, null, wanted.note(), when.at());
+        return reopened(lead.with(lead.origin().beside(wanted.allowDuplicate())), comeback, extent);
     }
 
     /** Opens a lead whose day has come; any other stays as it is. */
@@ -152,7 +156,7 @@ public record Pursuit(Lead lead, Moment when) {
                         || rest == null
                         || when.today().isBefore(rest.until())
                 ? Change.none(lead)
-                : reopened(new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, when.at()), extent);
+                : reopened(lead, new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, when.at()), extent);
     }
 
     /** Takes back what a seller returned, once for each deal. */
@@ -161,7 +165,7 @@ public record Pursuit(Lead lead, Moment when) {
             return Change.none(lead);
         }
         require(LeadStatus.QUALIFIED);
-        return reopened(new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, when.at()), extent);
+        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, when.at()), extent);
     }
 
     /** Notes that the seller accepted the lead. */
@@ -187,14 +191,14 @@ public record Pursuit(Lead lead, Moment when) {
                 new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), when.at()));
     }
 
-    private Change<Lead, LeadEvent> reopened(Comeback comeback, ClaimExtent extent) {
-        var open = lead.with(lead.details().with(LeadStatus.OPEN))
-                .with(lead.course().reopened(comeback))
-                .with(lead.origin().claiming(extent, lead.details().accountId()));
+    private static Change<Lead, LeadEvent> reopened(Lead resting, Comeback comeback, ClaimExtent extent) {
+        var open = resting.with(resting.details().with(LeadStatus.OPEN))
+                .with(resting.course().reopened(comeback))
+                .with(resting.origin().claiming(extent, resting.details().accountId()));
         return Change.of(
                 open,
                 new PursuitEvent.LeadReopened(
-                        lead.id().value(),
+                        resting.id().value(),
                         comeback.cause().code(),
                         comeback.reason(),
                         comeback.dealId(),

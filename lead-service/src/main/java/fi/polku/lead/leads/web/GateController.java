@@ -3,9 +3,13 @@ package fi.polku.lead.leads.web;
 import fi.polku.lead.leads.application.LeadView;
 import fi.polku.platform.service.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +67,17 @@ class GateController {
     }
 
     @PostMapping("/reopening")
-    @Operation(summary = "Open a lead again that rests or was disqualified")
+    @Operation(
+            summary = "Open a lead again that rests or was disqualified",
+            description = "Another open lead of its company refuses that, unless duplicates are allowed.")
+    @ApiResponse(responseCode = "200", description = "The lead", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "409",
+            description = "The company has an open lead (duplicate-lead), or something else stands against it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = DuplicateProblem.class)))
     ResponseEntity<LeadView> reopen(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReopeningRequest request) {
         return deeds.done(id, lead -> request.deed(lead, ifMatch));

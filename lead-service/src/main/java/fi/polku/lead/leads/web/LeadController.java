@@ -17,6 +17,9 @@ import fi.polku.platform.service.web.Page;
 import fi.polku.platform.service.web.Paging;
 import fi.polku.platform.service.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -24,6 +27,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +59,16 @@ class LeadController {
     @Operation(
             summary = "Enter a lead",
             description = "The company as it is known, or its account; the owner must be in the team directory, the "
-                    + "account and the products known here. A company that has an open lead is refused with that lead's "
-                    + "id, unless duplicates are allowed.")
+                    + "account and the products known here. A company that has an open lead is refused with that lead, "
+                    + "unless duplicates are allowed.")
+    @ApiResponse(responseCode = "201", description = "The lead", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "409",
+            description = "The company has an open lead (duplicate-lead), or something else stands against it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = DuplicateProblem.class)))
     ResponseEntity<LeadView> capture(@Valid @RequestBody LeadRequest request) {
         var command = request.capture(new LeadId(newIds.next()));
         Standing<LeadView> lead = commands.handle(command).standing();

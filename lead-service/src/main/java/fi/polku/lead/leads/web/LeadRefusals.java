@@ -4,6 +4,7 @@ import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.web.Violations;
 import fi.polku.platform.service.web.RefusalTranslator;
 import fi.polku.platform.service.web.Rejection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,16 @@ final class LeadRefusals implements RefusalTranslator {
     public Optional<Rejection> translate(RuntimeException exception) {
         return exception instanceof LeadRefused refused
                 ? Optional.of(new Rejection(
-                        refused.code(), String.valueOf(refused.getMessage()), Violations.of(refused.flaws())))
+                        refused.code(),
+                        String.valueOf(refused.getMessage()),
+                        Violations.of(refused.flaws()),
+                        moreOf(refused)))
                 : Optional.empty();
+    }
+
+    private static Map<String, Object> moreOf(LeadRefused refused) {
+        return refused instanceof LeadRefused.Duplicate duplicate
+                ? Map.of(DuplicateProblem.EXISTING, DuplicateProblem.ExistingLead.of(duplicate.existing()))
+                : Map.of();
     }
 }

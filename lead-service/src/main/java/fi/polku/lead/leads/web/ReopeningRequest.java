@@ -11,15 +11,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who opens the lead again, and why. */
+/**
+ * Who opens the lead again, and why.
+ *
+ * @param allowDuplicate whether there may be another open lead of the same company
+ */
 @Schema(example = """
         {"by": "5a1c1c6e-3d0a-5d2e-9a53-0f4e1b7d2c11", "note": "They called us"}""")
 record ReopeningRequest(
         @NotNull UUID by,
         @Size(min = 1, max = 4000) @Nullable String note,
+        @Nullable Boolean allowDuplicate,
         @Nullable Instant occurredAt) {
 
     LeadDeed deed(LeadId lead, IfMatch ifMatch) {
-        return new LeadDeed.Reopen(lead, by, note, new Told(ifMatch.version(), occurredAt));
+        return new LeadDeed.Reopen(
+                lead, by, note, Boolean.TRUE.equals(allowDuplicate), new Told(ifMatch.version(), occurredAt));
     }
 }

@@ -34,7 +34,7 @@ class PursuitCourseTest {
 
         assertThat(ended.events()).containsExactly(new PursuitEvent.LeadDisqualified(ID, "no-need", ANNA, NOON));
         assertThat(ended.after().origin().claims()).isNull();
-        var back = on(ended.after()).reopen("they called", ClaimExtent.ALL);
+        var back = on(ended.after()).reopen(new Course.Reopening(ANNA, "they called", false), ClaimExtent.ALL);
         assertThat(back.after().details().status()).isEqualTo(LeadStatus.OPEN);
         assertThat(back.after().origin().claims()).containsExactly("account:" + ACCOUNT);
         assertThat(back.events()).containsExactly(new PursuitEvent.LeadReopened(ID, "by-hand", null, null, NOON));

@@ -88,7 +88,7 @@ class PursuitTest {
                 pursuit -> pursuit.qualify(given(), null),
                 pursuit -> pursuit.disqualify(noNeed(), REASONS),
                 pursuit -> pursuit.nurture(resting(TODAY.plusDays(1), null), REASONS),
-                pursuit -> pursuit.reopen(null, ClaimExtent.ALL),
+                pursuit -> pursuit.reopen(new Course.Reopening(ANNA, null, false), ClaimExtent.ALL),
                 pursuit -> pursuit.mergeInto(withId(lead(), OTHER)));
     }
 }

@@ -93,7 +93,7 @@ final class ProblemAdvice {
                 .map(translator -> translator.translate(e))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(refusal -> answer(Problems.refusal(refusal.code(), refusal.detail(), refusal.violations())))
+                .map(ProblemAdvice::refused)
                 .orElseGet(() -> unexpected(e));
     }
 
@@ -111,6 +111,12 @@ final class ProblemAdvice {
                 "unexpected",
                 "Unexpected error",
                 "Something went wrong here; ask with correlation id " + correlationId));
+    }
+
+    private static ResponseEntity<ProblemDetail> refused(Rejection refusal) {
+        ProblemDetail problem = Problems.refusal(refusal.code(), refusal.detail(), refusal.violations());
+        refusal.more().forEach(problem::setProperty);
+        return answer(problem);
     }
 
     private static ResponseEntity<ProblemDetail> later(String code, String detail, Duration retryAfter) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -117,7 +118,8 @@ class ProblemsTest {
     void answersWhatThePlatformThrows() {
         assertProblem(SERVICE.get("/orders/fails-by/absence"), 404, "not-found");
         assertProblem(SERVICE.get("/orders/fails-by/staleness"), 412, "stale-version");
-        assertProblem(SERVICE.get("/orders/fails-by/refusal"), 409, "order-too-late");
+        assertThat(assertProblem(SERVICE.get("/orders/fails-by/refusal"), 409, "order-too-late"))
+                .contains("\"next\":\"tomorrow\"");
         assertProblem(SERVICE.get("/orders/fails-by/contention"), 503, "concurrent-change");
         var busy = SERVICE.get("/orders/fails-by/backlog");
         assertProblem(busy, 503, "too-many-pending-events");
@@ -184,7 +186,7 @@ class ProblemsTest {
         @Bean
         RefusalTranslator translator() {
             return exception -> exception instanceof TooLate
-                    ? Optional.of(new Rejection("order-too-late", "Too late", List.of()))
+                    ? Optional.of(new Rejection("order-too-late", "Too late", List.of(), Map.of("next", "tomorrow")))
                     : Optional.empty();
         }
     }
