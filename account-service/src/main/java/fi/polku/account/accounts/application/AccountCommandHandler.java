@@ -9,6 +9,7 @@ import fi.polku.account.accounts.domain.AccountRefused;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.BusinessId;
 import fi.polku.account.accounts.domain.ClassOverride;
+import fi.polku.account.accounts.domain.Country;
 import fi.polku.account.accounts.domain.Matching;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
@@ -34,12 +35,14 @@ public class AccountCommandHandler {
     private final Accounts accounts;
     private final ClassifiedChanges changes;
     private final Team team;
+    private final Country home;
     private final Clock clock;
 
-    AccountCommandHandler(Accounts accounts, ClassifiedChanges changes, Team team, Clock clock) {
+    AccountCommandHandler(Accounts accounts, ClassifiedChanges changes, Team team, Country home, Clock clock) {
         this.accounts = accounts;
         this.changes = changes;
         this.team = team;
+        this.home = home;
         this.clock = clock;
     }
 
@@ -142,7 +145,7 @@ public class AccountCommandHandler {
     private Decided<Account> take(AccountCommand.Import row) {
         var said = row.said().under(parentOf(row));
         var at = clock.instant();
-        var account = new Matching(row.key(), said, accounts.holding(keysOf(row.key(), row.said())))
+        var account = new Matching(row.key(), said, accounts.holding(keysOf(row.key(), row.said())), home)
                 .match()
                 .map(Account::id)
                 .orElse(row.unlessKnown());
@@ -155,7 +158,8 @@ public class AccountCommandHandler {
     }
 
     private Decided<Account> learn(AccountCommand.Learn lead) {
-        var matching = new Matching(lead.key(), lead.said(), accounts.holding(keysOf(lead.key(), lead.said())));
+        var matching = new Matching(
+                lead.key(), lead.said(), accounts.holding(keysOf(lead.key(), lead.said())), home);
         var said = matching.withoutOthersBusinessId();
         var account = matching.matchLead().map(Account::id).orElse(lead.unlessKnown());
         return changes.change(
@@ -189,8 +193,8 @@ public class AccountCommandHandler {
                 });
     }
 
-    private static Set<AccountKey> keysOf(ExternalKey key, AccountProfile said) {
-        var keys = new HashSet<>(said.keys());
+    private Set<AccountKey> keysOf(ExternalKey key, AccountProfile said) {
+        var keys = new HashSet<>(said.keys(home));
         keys.add(new AccountKey.External(key));
         return keys;
     }

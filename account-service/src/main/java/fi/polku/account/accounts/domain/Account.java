@@ -133,11 +133,15 @@ public record Account(
                                 id.value(), moment.today(), after.judgement().contactDueOn(), moment.at()));
     }
 
-    /** Everything the company is recognised by. */
-    public Set<AccountKey> keys() {
+    /**
+     * Everything the company is recognised by.
+     *
+     * @param home the country that it counts as of when its own is not known
+     */
+    public Set<AccountKey> keys(Country home) {
         return Stream.concat(
                         sources.stream().map(source -> (AccountKey) new AccountKey.External(source.key())),
-                        profile.keys().stream())
+                        profile.keys(home).stream())
                 .collect(toUnmodifiableSet());
     }
 

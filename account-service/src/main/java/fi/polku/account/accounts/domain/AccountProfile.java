@@ -59,8 +59,12 @@ public record AccountProfile(
                 changed(before, now, AccountProfile::parent));
     }
 
-    /** What the company is recognised by, as far as the profile says. */
-    public Set<AccountKey> keys() {
+    /**
+     * What the company is recognised by, as far as the profile says.
+     *
+     * @param home the country that a company counts as of when its profile tells none
+     */
+    public Set<AccountKey> keys(Country home) {
         var keys = new HashSet<AccountKey>();
         if (businessId != null) {
             keys.add(new AccountKey.Business(businessId));
@@ -68,9 +72,7 @@ public record AccountProfile(
         if (domain != null && domain.namesOneCompany()) {
             keys.add(new AccountKey.Domain(domain));
         }
-        if (country != null) {
-            keys.add(new AccountKey.NameInCountry(name, country));
-        }
+        keys.add(new AccountKey.NameInCountry(name, country == null ? home.spelled() : country));
         return keys;
     }
 

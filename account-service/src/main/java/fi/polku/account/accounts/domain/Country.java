@@ -9,7 +9,7 @@ import java.util.Map;
  * A country as somebody spells it: its code or its name in English, Finnish or Swedish mean the same. What an account shows
  * stays as it was said; only what it is recognised by is the same however it was spelled.
  */
-record Country(String spelled) {
+public record Country(String spelled) {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("fi"), Locale.of("sv"));
 

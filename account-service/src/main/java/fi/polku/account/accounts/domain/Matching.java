@@ -18,6 +18,7 @@ public final class Matching {
     private final ExternalKey key;
     private final AccountProfile said;
     private final List<Account> candidates;
+    private final Country home;
 
     /**
      * Prepares to match one record.
@@ -25,11 +26,13 @@ public final class Matching {
      * @param key the record's id in its system
      * @param said what the record says
      * @param candidates the accounts that hold one of the record's keys
+     * @param home the country that a company counts as of when nobody told its own
      */
-    public Matching(ExternalKey key, AccountProfile said, List<Account> candidates) {
+    public Matching(ExternalKey key, AccountProfile said, List<Account> candidates, Country home) {
         this.key = key;
         this.said = said;
         this.candidates = List.copyOf(candidates);
+        this.home = home;
     }
 
     /**
@@ -95,8 +98,8 @@ public final class Matching {
     }
 
     private boolean shares(Account account, Class<? extends AccountKey> sort) {
-        var theirs = account.profile().keys().stream().map(AccountKey::text).toList();
-        return said.keys().stream()
+        var theirs = account.profile().keys(home).stream().map(AccountKey::text).toList();
+        return said.keys(home).stream()
                 .filter(sort::isInstance)
                 .map(AccountKey::text)
                 .anyMatch(theirs::contains);

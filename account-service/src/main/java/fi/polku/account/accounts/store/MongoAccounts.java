@@ -8,6 +8,7 @@ import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.Accounts;
 import fi.polku.account.accounts.domain.AccountsWanted;
+import fi.polku.account.accounts.domain.Country;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.Portion;
@@ -44,8 +45,10 @@ class MongoAccounts implements Accounts {
 
     private final AggregateDocuments<AccountDocument> documents;
     private final AggregateCollection<Account, AccountEvent, AccountDocument> accounts;
+    private final Country home;
 
-    MongoAccounts(AggregateDocumentsFactory collections) {
+    MongoAccounts(AggregateDocumentsFactory collections, Country home) {
+        this.home = home;
         this.documents = collections
                 .collection("accounts", AccountDocument.class)
                 .publishingTo("polku.account.events")
@@ -115,14 +118,14 @@ class MongoAccounts implements Accounts {
      * is always among them: to a unique index two empty lists are the same value.
      */
     private List<String> keysToHold(Account account) {
-        Set<String> hints = account.keys().stream()
+        Set<String> hints = account.keys(home).stream()
                 .filter(key -> !key.proves())
                 .map(AccountKey::text)
                 .collect(toSet());
         Set<String> heldByOthers = hints.isEmpty() ? Set.of() : heldByOthers(account, hints);
         return Stream.concat(
                         Stream.of("account:" + account.id().value()),
-                        account.keys().stream().map(AccountKey::text))
+                        account.keys(home).stream().map(AccountKey::text))
                 .filter(key -> !heldByOthers.contains(key))
                 .sorted()
                 .toList();

@@ -1,5 +1,6 @@
 package fi.polku.account.accounts.application;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
 import static fi.polku.account.accounts.domain.Companies.NOKIA_ID;
 import static fi.polku.account.accounts.domain.Companies.NOON;
 import static fi.polku.account.accounts.domain.Companies.id;
@@ -27,6 +28,7 @@ class AccountCommandHandlerTest {
             accounts,
             new ClassifiedChanges(accounts, RuleSetsInMemory.shipped(), ZoneOffset.UTC),
             team,
+            FINLAND,
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test

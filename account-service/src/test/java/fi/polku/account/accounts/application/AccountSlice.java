@@ -1,5 +1,7 @@
 package fi.polku.account.accounts.application;
 
+import fi.polku.account.accounts.domain.Companies;
+import fi.polku.account.accounts.domain.Country;
 import fi.polku.account.accounts.domain.PurchaseCounts;
 import fi.polku.account.classes.application.ClassRules;
 import fi.polku.account.classes.domain.RuleSets;
@@ -25,6 +27,11 @@ public class AccountSlice {
     @Bean
     RuleSets ruleSets() {
         return RuleSetsInMemory.shipped();
+    }
+
+    @Bean
+    Country homeCountry() {
+        return Companies.FINLAND;
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package fi.polku.account.accounts.application;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
+
 import fi.polku.account.accounts.domain.Account;
 import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
@@ -46,7 +48,7 @@ public final class AccountsInMemory implements Accounts {
         var texts = keys.stream().map(AccountKey::text).toList();
         return standing.values().stream()
                 .map(Standing::what)
-                .filter(account -> account.keys().stream().map(AccountKey::text).anyMatch(texts::contains))
+                .filter(account -> account.keys(FINLAND).stream().map(AccountKey::text).anyMatch(texts::contains))
                 .toList();
     }
 
@@ -111,7 +113,7 @@ public final class AccountsInMemory implements Accounts {
     }
 
     private void refuseHeldKeys(Account account) {
-        var proofs = account.keys().stream().filter(AccountKey::proves).toList();
+        var proofs = account.keys(FINLAND).stream().filter(AccountKey::proves).toList();
         if (holding(proofs).stream().anyMatch(holder -> !holder.id().equals(account.id()))) {
             throw new KeyHeldMeanwhile(account.id(), null);
         }

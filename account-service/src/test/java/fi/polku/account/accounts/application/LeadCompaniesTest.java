@@ -1,5 +1,6 @@
 package fi.polku.account.accounts.application;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
 import static fi.polku.account.accounts.domain.Companies.NOKIA_ID;
 import static fi.polku.account.accounts.domain.Companies.NOON;
 import static fi.polku.account.accounts.domain.Companies.OTHER_ID;
@@ -25,13 +26,27 @@ class LeadCompaniesTest {
             accounts,
             new ClassifiedChanges(accounts, RuleSetsInMemory.shipped(), ZoneOffset.UTC),
             new TeamInMemory(),
+            FINLAND,
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void isANewOneWhenNothingIsKnownOfIt() {
         assertThat(learn(1, profile("Acme", null, null, null)).effect()).isEqualTo(Decided.Effect.CREATED);
-        assertThat(accountOf(learn(2, profile("Acme", null, null, null))))
-                .as("a name alone says nothing")
+        assertThat(accountOf(learn(2, profile("Acme", null, null, "Sweden"))))
+                .isEqualTo(id(2).value());
+    }
+
+    @Test
+    void isTheOneOfItsNameHereAtHomeWhenNobodyTellsACountry() {
+        learn(1, profile("Acme", null, null, null));
+        learn(2, profile("Nokia", NOKIA_ID, null, "Finland"));
+
+        var acme = learn(3, profile("ACME", null, null, null));
+        assertThat(accountOf(acme)).isEqualTo(id(1).value());
+        assertThat(acme.standing().what().country()).as("only for finding it").isNull();
+        assertThat(accountOf(learn(4, profile("Acme", null, null, "Suomi"))))
+                .isEqualTo(id(1).value());
+        assertThat(accountOf(learn(5, profile("nokia", null, null, null))))
                 .isEqualTo(id(2).value());
     }
 

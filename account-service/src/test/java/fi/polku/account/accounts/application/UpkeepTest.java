@@ -1,5 +1,6 @@
 package fi.polku.account.accounts.application;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
 import static fi.polku.account.accounts.domain.Companies.NOON;
 import static fi.polku.account.accounts.domain.Companies.id;
 import static fi.polku.account.accounts.domain.Companies.inIndustry;
@@ -47,7 +48,7 @@ class UpkeepTest {
 
     @BeforeEach
     void knowACompany() {
-        new AccountCommandHandler(accounts, changes, new TeamInMemory(), CLOCK)
+        new AccountCommandHandler(accounts, changes, new TeamInMemory(), FINLAND, CLOCK)
                 .handle(new AccountCommand.Learn(
                         id(1), key("polku.lead", LEAD.toString()), inIndustry("Acme", "software", 60), NOON));
         accounts.published.clear();

@@ -1,5 +1,6 @@
 package fi.polku.account.accounts.domain;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
 import static fi.polku.account.accounts.domain.Companies.NOKIA_ID;
 import static fi.polku.account.accounts.domain.Companies.NOON;
 import static fi.polku.account.accounts.domain.Companies.OTHER_ID;
@@ -178,7 +179,7 @@ class AccountTest {
                 .hear(IN_ERP, named("ACME"), NOON)
                 .after();
 
-        assertThat(account.keys())
+        assertThat(account.keys(FINLAND))
                 .extracting(AccountKey::text)
                 .containsExactlyInAnyOrder(
                         "external:3:crm:1",
@@ -189,10 +190,12 @@ class AccountTest {
     }
 
     @Test
-    void isNotRecognisedByANameWithoutACountryNorByAMailProvider() {
+    void isRecognisedByItsNameAtHomeWhenItsCountryIsNotKnownAndByNoMailProvider() {
         var account = opened(1, IN_CRM, profile("Acme", null, "gmail.com", null));
 
-        assertThat(account.keys()).containsExactly(new AccountKey.External(IN_CRM));
+        assertThat(account.keys(FINLAND))
+                .containsExactlyInAnyOrder(
+                        new AccountKey.External(IN_CRM), new AccountKey.NameInCountry("Acme", "FI"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.polku.account.accounts.domain;
 
+import static fi.polku.account.accounts.domain.Companies.FINLAND;
 import static fi.polku.account.accounts.domain.Companies.NOKIA_ID;
 import static fi.polku.account.accounts.domain.Companies.OTHER_ID;
 import static fi.polku.account.accounts.domain.Companies.key;
@@ -69,9 +70,17 @@ class MatchingTest {
     }
 
     @Test
-    void keepsCompaniesOfOneNameApartWhenACountryIsAnotherOrNotKnown() {
+    void keepsCompaniesOfOneNameApartWhenTheirCountriesDiffer() {
         assertThat(match("erp", "9", profile("Acme", null, null, "Sweden"))).isEmpty();
-        assertThat(match("erp", "9", profile("Acme", null, null, null))).isEmpty();
+    }
+
+    @Test
+    void takesACompanyWithoutACountryForOneOfTheHomeCountry() {
+        var said = profile("Acme", null, null, null);
+
+        assertThat(match("erp", "9", said)).contains(nameless);
+        assertThat(new Matching(key("erp", "9"), said, List.of(nokia, nameless), new Country("Sweden")).match())
+                .isEmpty();
     }
 
     @Test
@@ -92,6 +101,6 @@ class MatchingTest {
     }
 
     private Optional<Account> match(String system, String id, AccountProfile said) {
-        return new Matching(key(system, id), said, List.of(nokia, nameless)).match();
+        return new Matching(key(system, id), said, List.of(nokia, nameless), FINLAND).match();
     }
 }
