@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param system where the first record about it came from
  * @param externalId the id of that record there
  * @param aliases the further records that turned out to be about the same company; {@code null} when there are none
+ * @param businessId its business id, and its domain: they prove to others, or hint at, which company it is
  * @param ownerId the person of ours who answers for it
  */
 public record AccountChanged(
@@ -21,6 +22,8 @@ public record AccountChanged(
         @Nullable String externalId,
         @Nullable List<ExternalKey> aliases,
         String name,
+        @Nullable String businessId,
+        @Nullable String domain,
         @Nullable String industry,
         @Nullable String country,
         @Nullable Integer employees,
@@ -34,6 +37,8 @@ public record AccountChanged(
     static AccountChanged of(Account account, Instant at) {
         var names = PublishedNames.of(account);
         var profile = account.profile();
+        var id = profile.businessId();
+        var site = profile.domain();
         var parent = profile.parent();
         return new AccountChanged(
                 account.id().value(),
@@ -41,6 +46,8 @@ public record AccountChanged(
                 names.externalId(),
                 names.aliases(),
                 profile.name(),
+                id == null ? null : id.value(),
+                site == null ? null : site.value(),
                 profile.industry(),
                 profile.country(),
                 profile.employees(),

@@ -39,6 +39,8 @@ class AccountTest {
                         "1",
                         null,
                         "Acme",
+                        NOKIA_ID.value(),
+                        "acme.com",
                         "tech",
                         "FI",
                         12,
@@ -56,7 +58,21 @@ class AccountTest {
 
         assertThat(change.events())
                 .containsExactly(new AccountOpened(
-                        id(1).value(), null, null, null, "Acme", null, null, null, null, null, null, null, NOON));
+                        id(1).value(),
+                        null,
+                        null,
+                        null,
+                        "Acme",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        NOON));
     }
 
     @Test
@@ -103,6 +119,8 @@ class AccountTest {
                         "1",
                         List.of(IN_ERP),
                         "Acme",
+                        null,
+                        null,
                         "tech",
                         null,
                         14,
