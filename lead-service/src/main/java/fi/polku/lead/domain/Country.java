@@ -10,7 +10,7 @@ import java.util.Map;
  * stays as it was said; only what a company is recognised by is the same however its country was spelled, as in
  * account-service.
  */
-record Country(String spelled) {
+public record Country(String spelled) {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("fi"), Locale.of("sv"));
 

@@ -1,6 +1,8 @@
 package fi.polku.lead.leads;
 
+import fi.polku.lead.domain.Country;
 import fi.polku.lead.leads.application.LeadReasons;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,12 @@ import org.springframework.core.env.Environment;
 /** Gives leads what the organisation decides about them. */
 @Configuration(proxyBeanMethods = false)
 class LeadConfiguration {
+
+    /** The country that a company counts as of, where companies are compared, when nobody told its own. */
+    @Bean
+    Country homeCountry(@Value("${polku.home-country:FI}") String home) {
+        return new Country(home);
+    }
 
     @Bean
     LeadReasons leadReasons(Environment environment) {

@@ -1,6 +1,7 @@
 package fi.polku.lead.leads.application;
 
 import fi.polku.lead.domain.Change;
+import fi.polku.lead.domain.Country;
 import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.leads.domain.ClaimExtent;
@@ -18,10 +19,12 @@ class CaptureOnce {
 
     private final Leads leads;
     private final Duplicates duplicates;
+    private final Country home;
 
-    CaptureOnce(Leads leads, Duplicates duplicates) {
+    CaptureOnce(Leads leads, Duplicates duplicates, Country home) {
         this.leads = leads;
         this.duplicates = duplicates;
+        this.home = home;
     }
 
     /** @throws LeadRefused.Duplicate with the open lead of the company, unless duplicates are allowed */
@@ -40,7 +43,8 @@ class CaptureOnce {
 
     private Change<Lead, LeadEvent> captured(
             LeadCommand.Capture command, LeadDetails details, Moment when, ClaimExtent extent) {
-        var origin = Origin.entered(when.at(), command.company(), command.signalId(), command.allowDuplicate());
+        var company = command.company() == null ? null : command.company().countedIn(home);
+        var origin = Origin.entered(when.at(), company, command.signalId(), command.allowDuplicate());
         var change = Lead.capture(command.lead(), details, origin.claiming(extent, details.accountId()), when);
         duplicates.refuse(change.after());
         return change;

@@ -1,18 +1,18 @@
 package fi.polku.lead.leads.application;
 
 import fi.polku.lead.domain.Company;
+import fi.polku.lead.domain.Marks;
 import fi.polku.lead.domain.Standing;
 import fi.polku.lead.leads.domain.ClaimExtent;
 import fi.polku.lead.leads.domain.Claimed;
+import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.Leads;
-import fi.polku.lead.leads.domain.Origin;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 class Duplicates {
 
     private final Leads leads;
+    private final KnownAccounts accounts;
 
-    Duplicates(Leads leads) {
+    Duplicates(Leads leads, KnownAccounts accounts) {
         this.leads = leads;
+        this.accounts = accounts;
     }
 
     /**
@@ -68,25 +70,36 @@ class Duplicates {
 
     /** A lead that another system told of claims nothing, but is found by its account. */
     private Stream<Lead> ofSameAccount(Lead candidate) {
-        UUID account = candidate.details().accountId();
-        return account == null
-                ? Stream.empty()
-                : leads.aliveOf(account, candidate.id()).map(Standing::what).stream();
+        return Stream.concat(
+                        Stream.ofNullable(candidate.details().accountId()),
+                        accounts.recognisedBy(marksOf(candidate)).stream())
+                .distinct()
+                .flatMap(account -> leads.aliveOf(account, candidate.id()).stream())
+                .map(Standing::what);
     }
 
     private Stream<Lead> ofSameCompany(Lead candidate) {
-        Origin wanted =
-                candidate.origin().claiming(ClaimExtent.ALL, candidate.details().accountId());
-        var claims = wanted.claims();
-        return claims == null
-                ? Stream.empty()
-                : leads.holdersOf(claims).stream()
-                        .map(Standing::what)
-                        .filter(holder -> mayBeSame(
-                                candidate.origin().company(), holder.origin().company()));
+        Marks marks = marksOf(candidate);
+        return leads.holdersOf(keysOf(candidate, marks)).stream()
+                .map(Standing::what)
+                .filter(holder -> !marks.contradict(marksOf(holder)));
     }
 
-    private static boolean mayBeSame(@Nullable Company one, @Nullable Company other) {
-        return one == null || other == null || !one.contradicts(other);
+    /** All by which the company may be recognised: as it was named, and what is known of its account. */
+    private static List<String> keysOf(Lead candidate, Marks marks) {
+        UUID account = candidate.details().accountId();
+        var claims = candidate.origin().claiming(ClaimExtent.ALL, account).claims();
+        return Stream.concat(Stream.ofNullable(claims).flatMap(List::stream), marks.keys().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Marks marksOf(Lead lead) {
+        Company company = lead.origin().company();
+        if (company != null) {
+            return company.marks();
+        }
+        UUID account = lead.details().accountId();
+        return account == null ? Marks.UNKNOWN : accounts.marksOf(account);
     }
 }

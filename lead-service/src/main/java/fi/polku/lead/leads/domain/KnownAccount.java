@@ -1,5 +1,6 @@
 package fi.polku.lead.leads.domain;
 
+import fi.polku.lead.domain.Marks;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param references the ids that other systems' names for the company stand for; its own id may be among them
  * @param name the company's name; {@code null} when it was not said
  * @param ownerId the person of ours who answers for it
+ * @param marks by what it is recognised
  */
 public record KnownAccount(
         UUID id,
         List<UUID> references,
         @Nullable String name,
-        @Nullable UUID ownerId) {
+        @Nullable UUID ownerId,
+        Marks marks) {
 
     public KnownAccount {
         references = List.copyOf(references);
@@ -23,6 +26,6 @@ public record KnownAccount(
 
     /** A company of which hardly anything is known. */
     public KnownAccount(UUID id, List<UUID> references) {
-        this(id, references, null, null);
+        this(id, references, null, null, Marks.UNKNOWN);
     }
 }

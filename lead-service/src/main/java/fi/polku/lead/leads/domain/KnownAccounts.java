@@ -1,5 +1,7 @@
 package fi.polku.lead.leads.domain;
 
+import fi.polku.lead.domain.Marks;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,12 @@ public interface KnownAccounts {
      * same company: others may have that name, too.
      */
     Optional<UUID> named(String name);
+
+    /** The accounts that have one of these marks and no other business id: by business id first, then by domain. */
+    List<UUID> recognisedBy(Marks marks);
+
+    /** By what this account is recognised, as far as that is known. */
+    Marks marksOf(UUID accountId);
 
     /** The person of ours who answers for this account, if there is one. */
     Optional<UUID> ownerOf(UUID accountId);

@@ -1,5 +1,8 @@
 package fi.polku.lead.leads.messaging;
 
+import fi.polku.lead.domain.BusinessId;
+import fi.polku.lead.domain.Marks;
+import fi.polku.lead.domain.WebDomain;
 import fi.polku.lead.leads.application.LeadNews;
 import fi.polku.lead.leads.application.LeadNewsHandler;
 import fi.polku.lead.leads.domain.KnownAccount;
@@ -11,6 +14,7 @@ import fi.polku.platform.service.subscription.Subscription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ class AccountEventsSubscription {
     private static void note(
             KnownAccounts accounts, LeadNewsHandler news, AccountAnnounced event, ReceivedEvent received) {
         accounts.note(
-                new KnownAccount(event.accountId(), event.references(), event.name(), event.ownerId()),
+                new KnownAccount(event.accountId(), event.references(), event.name(), event.ownerId(), event.marks()),
                 received.aggregateVersion());
         event.leads()
                 .forEach(lead -> news.handle(
@@ -60,8 +64,17 @@ class AccountEventsSubscription {
             @Nullable String externalId,
             @Nullable List<Name> aliases,
             @Nullable String name,
+            @Nullable String businessId,
+            @Nullable String domain,
             @Nullable UUID ownerId,
             Instant occurredAt) {
+
+        /** By what others recognise the account; what is not written well is as good as not said. */
+        Marks marks() {
+            return new Marks(
+                    Optional.ofNullable(businessId).flatMap(BusinessId::parse).orElse(null),
+                    Optional.ofNullable(domain).flatMap(WebDomain::parse).orElse(null));
+        }
 
         /** The ids that other systems' names for the account stand for. */
         List<UUID> references() {

@@ -1,14 +1,18 @@
 package fi.polku.lead.leads.store;
 
 import fi.polku.lead.domain.Company;
+import fi.polku.lead.domain.Marks;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.store.CopiesOfOthers.AccountCopy;
 import fi.polku.lead.leads.store.CopiesOfOthers.ClassCopy;
 import fi.polku.lead.leads.store.CopiesOfOthers.NameCopy;
 import fi.polku.platform.service.document.Copies;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /** Accounts known by copies of what account-service announced. */
@@ -43,6 +47,29 @@ class CopiedAccounts implements KnownAccounts {
     }
 
     @Override
+    public List<UUID> recognisedBy(Marks marks) {
+        var id = marks.businessId();
+        var site = marks.domain();
+        Stream<UUID> byId = id == null ? Stream.empty() : having(AccountCopy.BUSINESS_ID, id.value(), marks);
+        Stream<UUID> bySite = site == null || !site.namesOneCompany()
+                ? Stream.empty()
+                : having(AccountCopy.DOMAIN, site.value(), marks);
+        return Stream.concat(byId, bySite).distinct().toList();
+    }
+
+    private Stream<UUID> having(String mark, String value, Marks wanted) {
+        return copies.where(new Document(mark, value)).values().stream()
+                .filter(copy -> !copy.marks().contradict(wanted))
+                .map(AccountCopy::accountId)
+                .sorted();
+    }
+
+    @Override
+    public Marks marksOf(UUID accountId) {
+        return copies.find(accountId.toString()).map(AccountCopy::marks).orElse(Marks.UNKNOWN);
+    }
+
+    @Override
     public Optional<UUID> ownerOf(UUID accountId) {
         return copies.find(accountId.toString()).map(AccountCopy::ownerId);
     }
@@ -50,7 +77,14 @@ class CopiedAccounts implements KnownAccounts {
     /** The account's own id comes last: once that is known, its other names are. */
     @Override
     public void note(KnownAccount account, long version) {
-        var copy = new AccountCopy(account.id(), account.name(), account.ownerId());
+        var id = account.marks().businessId();
+        var site = account.marks().domain();
+        var copy = new AccountCopy(
+                account.id(),
+                account.name(),
+                account.ownerId(),
+                id == null ? null : id.value(),
+                site == null ? null : site.value());
         account.references().stream()
                 .filter(reference -> !reference.equals(account.id()))
                 .forEach(reference -> copies.put(reference.toString(), version, copy));

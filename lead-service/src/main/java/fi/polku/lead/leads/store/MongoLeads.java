@@ -76,8 +76,10 @@ class MongoLeads implements Leads, LeadsAtHand {
 
     @Override
     public List<Standing<Lead>> holdersOf(List<String> claims) {
-        return leads.page(new Document(CLAIMS, new Document("$in", claims)), FEW, null)
-                .items();
+        return claims.isEmpty()
+                ? List.of()
+                : leads.page(new Document(CLAIMS, new Document("$in", claims)), FEW, null)
+                        .items();
     }
 
     @Override

@@ -8,6 +8,8 @@ import fi.polku.lead.leads.domain.LeadStage;
 import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Reference;
 import fi.polku.lead.web.CompanyText;
+import fi.polku.platform.service.web.InvalidInput;
+import fi.polku.platform.service.web.Violation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +40,11 @@ record LeadRequest(
         @Nullable Boolean allowDuplicate,
         @Nullable Instant occurredAt) {
 
+    /** @throws InvalidInput when it is said to be of two companies */
     LeadCommand.Capture capture(LeadId lead) {
+        if (company != null && account != null) {
+            throw new InvalidInput(new Violation("company", "is given beside the account", "one of the two"));
+        }
         return new LeadCommand.Capture(
                 lead,
                 facts(),

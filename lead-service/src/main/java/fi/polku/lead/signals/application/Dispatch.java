@@ -29,7 +29,10 @@ class Dispatch {
         this.signals = signals;
     }
 
-    /** Who gets a signal about this company; who only names it is taken to mean the account of that name. */
+    /**
+     * Who gets a signal about this company. Who names it means the account of its business id, else of its domain, else of
+     * that name unless that one has another business id.
+     */
     Route routeFor(Heard heard) {
         TeamMember owner = accountMeant(heard).flatMap(this::ownerOf).orElse(null);
         return Routing.route(owner, owner != null && owner.position().active() ? List.of() : handlers());
@@ -37,7 +40,14 @@ class Dispatch {
 
     private Optional<UUID> accountMeant(Heard heard) {
         Company company = heard.company();
-        return company == null ? Optional.ofNullable(heard.accountId()) : accounts.named(company.name());
+        return company == null ? Optional.ofNullable(heard.accountId()) : accountOf(company);
+    }
+
+    private Optional<UUID> accountOf(Company company) {
+        return accounts.recognisedBy(company.marks()).stream()
+                .findFirst()
+                .or(() -> accounts.named(company.name())
+                        .filter(account -> !accounts.marksOf(account).contradict(company.marks())));
     }
 
     private Optional<TeamMember> ownerOf(UUID accountId) {

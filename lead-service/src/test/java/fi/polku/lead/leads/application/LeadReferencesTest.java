@@ -8,7 +8,6 @@ import fi.polku.lead.domain.Stamp;
 import fi.polku.lead.leads.application.LeadFacts.WantedProduct;
 import fi.polku.lead.leads.domain.Interest;
 import fi.polku.lead.leads.domain.KnownAccount;
-import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.KnownProducts;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.LeadStage;
@@ -21,11 +20,8 @@ import fi.polku.lead.people.domain.TeamMember;
 import fi.polku.lead.people.domain.Unit;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ class LeadReferencesTest {
     private static final UUID GTX = new UUID(4, 1);
 
     private final TeamMembersInMemory people = new TeamMembersInMemory();
-    private final Accounts accounts = new Accounts();
+    private final KnownAccountsInMemory accounts = new KnownAccountsInMemory();
     private final Products products = new Products();
     private final LeadReferences references =
             new LeadReferences(people, accounts, products, ZoneId.of("Europe/Helsinki"));
@@ -114,41 +110,6 @@ class LeadReferencesTest {
                 null,
                 null,
                 null);
-    }
-
-    private static final class Accounts implements KnownAccounts {
-
-        private final Map<UUID, UUID> known = new HashMap<>();
-
-        @Override
-        public Optional<UUID> behind(UUID reference) {
-            return Optional.ofNullable(known.get(reference));
-        }
-
-        @Override
-        public Optional<UUID> named(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<UUID> ownerOf(UUID accountId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> classOf(UUID accountId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void noteClass(UUID accountId, String accountClass, long version) {
-            throw new UnsupportedOperationException("nobody asks for classes here");
-        }
-
-        @Override
-        public void note(KnownAccount account, long version) {
-            account.references().forEach(reference -> known.put(reference, account.id()));
-        }
     }
 
     private static final class Products implements KnownProducts {

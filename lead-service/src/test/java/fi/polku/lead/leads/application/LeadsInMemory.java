@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Leads as a map; some may fail whenever they are changed. */
@@ -57,12 +58,22 @@ final class LeadsInMemory implements Leads {
 
     @Override
     public List<Standing<Lead>> holdersOf(List<String> claims) {
-        return List.of();
+        return standing.values().stream()
+                .filter(lead -> Stream.ofNullable(lead.origin().claims())
+                        .flatMap(List::stream)
+                        .anyMatch(claims::contains))
+                .map(lead -> new Standing<>(lead, 1))
+                .toList();
     }
 
     @Override
     public Optional<Standing<Lead>> aliveOf(UUID accountId, LeadId otherThan) {
-        return Optional.empty();
+        return standing.values().stream()
+                .filter(lead -> lead.details().status().alive())
+                .filter(lead -> accountId.equals(lead.details().accountId()))
+                .filter(lead -> !lead.id().equals(otherThan))
+                .findFirst()
+                .map(lead -> new Standing<>(lead, 1));
     }
 
     @Override

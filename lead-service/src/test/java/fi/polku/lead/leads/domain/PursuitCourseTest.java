@@ -107,7 +107,7 @@ class PursuitCourseTest {
             assertThat(told.accountId()).isEqualTo(ACCOUNT);
             assertThat(told.company()).isNull();
         });
-        assertThat(known.after().origin().claims()).contains("name:acme|finland", "account:" + ACCOUNT);
+        assertThat(known.after().origin().claims()).contains("name:acme|fi", "account:" + ACCOUNT);
         assertThat(known.after().learnAccount(ACCOUNT, ClaimExtent.ALL, NOON).events())
                 .isEmpty();
     }

@@ -1,9 +1,13 @@
 package fi.polku.lead.leads.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import fi.polku.lead.Announcer;
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.domain.BusinessIds;
+import fi.polku.platform.test.Infrastructure;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,46 @@ class DuplicateOverHttpTest {
         done(first, "reopening", "");
 
         assertIsDuplicateOf(first, door.post("/api/leads", lead("")));
+    }
+
+    @Test
+    void findsACompanyByItsNameWhetherOrNotItsBusinessIdTellsTheCountry() {
+        String first = door.post("/api/leads", """
+                {"company": {"name": "%s", "businessId": "%s"}, "owner": "%s"}""".formatted(name, BusinessIds.any().value(), anna))
+                .json()
+                .path("id")
+                .asString();
+
+        assertIsDuplicateOf(first, door.post("/api/leads", lead("")));
+    }
+
+    @Test
+    void findsTheLeadOfAnAccountByTheAccountsBusinessId() throws Exception {
+        UUID account = UUID.randomUUID();
+        String businessId = BusinessIds.any().value();
+        try (var others = new Announcer(Infrastructure.shared().bootstrapServers())) {
+            others.announce("polku.account.opened.v1", account, 1, """
+                    {"accountId": "%s", "name": "Another name", "businessId": "%s", "occurredAt": "2026-03-02T10:00:00Z"}""".formatted(account, businessId));
+        }
+        var first = await().until(
+                        () -> door.post("/api/leads", "{\"account\": \"%s\"}".formatted(account)),
+                        answer -> answer.status() == 201);
+
+        var second = door.post("/api/leads", """
+                {"company": {"name": "%s", "businessId": "%s"}}""".formatted(name, businessId));
+
+        assertThat(second.status()).as(second.body()).isEqualTo(409);
+        assertThat(second.json().at("/existing/id")).isEqualTo(first.json().path("id"));
+    }
+
+    @Test
+    void refusesALeadOfTwoCompanies() {
+        var answer = door.post(
+                "/api/leads",
+                "{\"company\": {\"name\": \"%s\"}, \"account\": \"%s\"}".formatted(name, UUID.randomUUID()));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/violations/0/field").asString()).isEqualTo("company");
     }
 
     @Test

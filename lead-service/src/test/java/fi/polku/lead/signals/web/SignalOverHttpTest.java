@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.lead.Announcer;
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import fi.polku.lead.domain.Marks;
 import fi.polku.lead.domain.Stamp;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
@@ -176,7 +177,7 @@ class SignalOverHttpTest {
 
     private String ownedAccount(String name) {
         UUID account = UUID.randomUUID();
-        accounts.note(new KnownAccount(account, List.of(), name, UUID.fromString(signals.owner())), 1);
+        accounts.note(new KnownAccount(account, List.of(), name, UUID.fromString(signals.owner()), Marks.UNKNOWN), 1);
         return account.toString();
     }
 
