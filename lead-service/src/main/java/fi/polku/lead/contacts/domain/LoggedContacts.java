@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** All contacts with prospects. */
 public interface LoggedContacts {
 
-    /** Keeps the contact; one of the same id is kept already. */
+    /** Keeps the contact, unseen until its lead has counted it; what is counted already stays as it was. */
     void keep(LoggedContact contact);
 
+    /** The lead has counted this contact: it is seen from now on. */
+    void counted(UUID id);
+
+    /** The lead has refused this contact: nothing is kept of it, unless it was counted before. */
+    void forget(UUID id);
+
     /**
-     * Some of a lead's contacts in the order in which they happened.
+     * Some of a lead's contacts that were counted, in the order in which they happened.
      *
      * @param after where the page before this one ended; {@code null} for the first
      */

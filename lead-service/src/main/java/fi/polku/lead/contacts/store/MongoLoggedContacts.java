@@ -1,5 +1,7 @@
 package fi.polku.lead.contacts.store;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import fi.polku.lead.contacts.domain.LoggedContact;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoLoggedContacts implements LoggedContacts {
 
+    /** What earlier releases kept says nothing of it, and was counted. */
+    private static final String COUNTED = "counted";
+
     private final MongoCollection<Document> contacts;
     private final EventJson json;
 
@@ -33,16 +38,36 @@ class MongoLoggedContacts implements LoggedContacts {
     public void keep(LoggedContact contact) {
         var document = new Document("leadId", contact.leadId().toString())
                 .append("place", placeOf(contact))
+                .append(COUNTED, false)
                 .append("contact", json.mapper().convertValue(contact, Document.class));
-        contacts.updateOne(
-                new Document("_id", contact.id().toString()),
-                new Document("$set", document),
-                new UpdateOptions().upsert(true));
+        try {
+            contacts.updateOne(
+                    notCounted(contact.id()), new Document("$set", document), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            // The upsert found none that is not counted and tried to insert beside the counted one, which stays.
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void counted(UUID id) {
+        contacts.updateOne(notCounted(id), new Document("$set", new Document(COUNTED, true)));
+    }
+
+    @Override
+    public void forget(UUID id) {
+        contacts.deleteOne(notCounted(id));
+    }
+
+    private static Document notCounted(UUID id) {
+        return new Document("_id", id.toString()).append(COUNTED, false);
     }
 
     @Override
     public Portion of(UUID leadId, int limit, @Nullable String after) {
-        var filter = new Document("leadId", leadId.toString());
+        var filter = new Document("leadId", leadId.toString()).append(COUNTED, new Document("$ne", false));
         if (after != null) {
             filter.append("place", new Document("$gt", after));
         }

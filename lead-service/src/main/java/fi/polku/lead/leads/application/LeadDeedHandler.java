@@ -4,8 +4,8 @@ import fi.polku.lead.contacts.domain.LoggedContact;
 import fi.polku.lead.contacts.domain.LoggedContacts;
 import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Moment;
+import fi.polku.lead.domain.Untimely;
 import fi.polku.lead.leads.application.DeedDecisions.Decision;
-import fi.polku.lead.leads.domain.ClaimExtent;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.lead.leads.domain.Leads;
@@ -55,10 +55,10 @@ public class LeadDeedHandler {
     public Decided<LeadView> handle(LeadDeed deed) {
         Moment when = new Moment(clock.instant(), zone).when(deed.told().occurredAt());
         Decision decision = decisions.of(deed, when);
-        if (deed instanceof LeadDeed.LogContact contact) {
-            keepWords(contact, decision, when);
-        }
-        return views.of(change(deed, decision, when));
+        return views.of(
+                deed instanceof LeadDeed.LogContact contact
+                        ? logContact(contact, decision, when)
+                        : change(deed, decision, when));
     }
 
     private Decided<Lead> change(LeadDeed deed, Decision decision, Moment when) {
@@ -69,12 +69,26 @@ public class LeadDeedHandler {
     }
 
     /**
-     * Keeps what was said before the lead tells that it was: a crash in between leaves words that nobody counts, but
-     * never a counted contact without its words. A lead that refuses the contact keeps no words of it.
+     * Keeps what was said before the lead counts it, and shows it once it has: words of what the lead refused are never
+     * seen. Should this end in between, the lead's own event has them shown.
      */
-    private void keepWords(LeadDeed.LogContact contact, Decision decision, Moment when) {
-        Lead lead = leads.find(contact.lead()).orElseThrow().what();
-        decision.on(new Pursuit(lead, when), ClaimExtent.ALL);
+    private Decided<Lead> logContact(LeadDeed.LogContact contact, Decision decision, Moment when) {
+        keepWords(contact, when);
+        var counted = changeOrForget(contact, decision, when);
+        contacts.counted(contact.contactId());
+        return counted;
+    }
+
+    private Decided<Lead> changeOrForget(LeadDeed.LogContact contact, Decision decision, Moment when) {
+        try {
+            return change(contact, decision, when);
+        } catch (LeadRefused | Untimely e) {
+            contacts.forget(contact.contactId());
+            throw e;
+        }
+    }
+
+    private void keepWords(LeadDeed.LogContact contact, Moment when) {
         var by = people.find(new PersonId(contact.by())).orElseThrow().what().stamp();
         contacts.keep(new LoggedContact(
                 contact.contactId(),

@@ -1,5 +1,6 @@
 package fi.polku.lead.leads.messaging;
 
+import fi.polku.lead.contacts.domain.LoggedContacts;
 import fi.polku.lead.leads.application.LeadNews;
 import fi.polku.lead.leads.application.LeadNewsHandler;
 import fi.polku.lead.leads.domain.LeadId;
@@ -10,22 +11,32 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears that a lead became part of another one, so that the other learns what it knew: never two in one command. */
+/**
+ * Hears that a lead became part of another one, so that the other learns what it knew, and that a contact was counted, so
+ * that its words are seen: never two documents in one command.
+ */
 @Configuration(proxyBeanMethods = false)
 class LeadEventsSubscription {
 
     @Bean
-    Subscription leadEvents(LeadNewsHandler news) {
+    Subscription leadEvents(LeadNewsHandler news, LoggedContacts contacts) {
         return Subscription.to("polku.lead.events")
                 .on(
                         "polku.lead.merged.v1",
                         LeadMerged.class,
                         (event, received) -> news.handle(new LeadNews.Absorbed(
                                 new LeadId(event.intoLeadId()), new LeadId(event.leadId()), event.occurredAt())))
+                .on(
+                        "polku.lead.contact-logged.v1",
+                        ContactCounted.class,
+                        (event, _) -> contacts.counted(event.contactId()))
                 .outcome(LeadRefused.class)
                 .build();
     }
 
     /** What is read of a merge. */
     record LeadMerged(UUID leadId, UUID intoLeadId, Instant occurredAt) {}
+
+    /** What is read of a contact. */
+    record ContactCounted(UUID contactId) {}
 }

@@ -8,6 +8,7 @@ import fi.polku.lead.leads.messaging.AccountEventsSubscription.AccountClassified
 import fi.polku.lead.leads.messaging.DealEventsSubscription.DealWithdrawn;
 import fi.polku.lead.leads.messaging.DealEventsSubscription.ProductAnnounced;
 import fi.polku.lead.leads.messaging.DealEventsSubscription.VerdictGiven;
+import fi.polku.lead.leads.messaging.LeadEventsSubscription.ContactCounted;
 import fi.polku.lead.leads.messaging.LeadEventsSubscription.LeadMerged;
 import fi.polku.platform.service.json.EventJson;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,9 @@ class HeardEventsTest {
     }
 
     @Test
-    void readsEverySampleOfAMerge() {
+    void readsEverySampleOfWhatLeadsTellThemselves() {
         assertReadsEverySample("polku.lead.merged.v1", sample -> json.read(sample.getBytes(UTF_8), LeadMerged.class));
+        assertReadsEverySample(
+                "polku.lead.contact-logged.v1", sample -> json.read(sample.getBytes(UTF_8), ContactCounted.class));
     }
 }
