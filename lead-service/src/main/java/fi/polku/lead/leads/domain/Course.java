@@ -86,6 +86,11 @@ public record Course(
         return new Course(null, null, into, qualification, comebacks, false);
     }
 
+    /** Another system says that it stands elsewhere now: neither the rest nor the end that was decided here holds on. */
+    Course moved() {
+        return new Course(null, null, mergedInto, qualification, comebacks, false);
+    }
+
     Course qualified(Qualification given) {
         return new Course(null, null, null, given, comebacks, false);
     }

@@ -67,7 +67,8 @@ public record Lead(
 
     /**
      * Hears what the system it was imported from says of it by now. What that changed since it was last heard changes
-     * here; what it only repeats does not undo what was done here since.
+     * here; what it only repeats does not undo what was done here since, and no word of it undoes what became of the lead
+     * here.
      *
      * @throws LeadRefused.QuantityTooSmall when it asks for less than one of a product
      * @throws LeadRefused.NotReady when it is said to be qualified by now and is not
@@ -83,8 +84,19 @@ public record Lead(
         if (details.status() != LeadStatus.QUALIFIED) {
             requireReadinessOfQualified(followed);
         }
-        var corrected = new Lead(id, key, followed, now, origin, calling, course);
+        var corrected = new Lead(id, key, followed, now, origin, calling, course).movedFrom(details.status());
         return Change.of(corrected, LeadCorrected.of(corrected, at));
+    }
+
+    /** What went with the status before ends when another system moves the lead. */
+    private Lead movedFrom(LeadStatus before) {
+        LeadStatus now = details.status();
+        if (now == before) {
+            return this;
+        }
+        Lead moved = with(course.moved());
+        Lead waiting = now == LeadStatus.OPEN ? moved : moved.with(calling.with((Callback) null));
+        return now.alive() ? waiting : waiting.with(origin.released());
     }
 
     /** Learns which account its company has; which it knows already is no news. */

@@ -78,13 +78,16 @@ public record LeadDetails(
         return sameOwner(earlier) ? with(earlier) : this;
     }
 
-    /** These details, with what the system they came from has changed since it told them before. */
+    /**
+     * These details, with what the system they came from has changed since it told them before. It moves the status only
+     * of a lead that stands where it said last: what became of a lead here is not undone from outside.
+     */
     LeadDetails following(LeadDetails before, LeadDetails now) {
         var retold = new Retold<>(this, before, now);
         var followed = new LeadDetails(
                 retold.part(LeadDetails::source),
                 retold.part(LeadDetails::stage),
-                retold.part(LeadDetails::status),
+                status == before.status ? now.status : status,
                 retold.part(LeadDetails::owner),
                 retold.part(LeadDetails::accountId),
                 retold.part(LeadDetails::companyName),

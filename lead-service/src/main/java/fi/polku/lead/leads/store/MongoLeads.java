@@ -57,7 +57,7 @@ class MongoLeads implements Leads, LeadsAtHand {
                         .indexedBy(MEETING + "startsAt")
                         .indexedBy(CALLBACK)
                         .indexedBy(ON_TOP)
-                        .indexedBy(RESTS_UNTIL)
+                        .indexedBy(STATUS, RESTS_UNTIL)
                         .uniquelyBy(CLAIMS)
                         .build(),
                 new Form());
@@ -92,7 +92,8 @@ class MongoLeads implements Leads, LeadsAtHand {
 
     @Override
     public List<LeadId> rested(LocalDate day, int limit, @Nullable LeadId after) {
-        var over = new Document(RESTS_UNTIL, new Document("$lte", day.toString()));
+        var over = new Document(STATUS, LeadStatus.NURTURED.name())
+                .append(RESTS_UNTIL, new Document("$lte", day.toString()));
         var id = after == null ? null : after.value().toString();
         return leads.page(over, limit, id).items().stream()
                 .map(standing -> standing.what().id())
