@@ -6,6 +6,7 @@ import fi.polku.lead.leads.domain.Callback;
 import fi.polku.lead.leads.domain.ClaimExtent;
 import fi.polku.lead.leads.domain.ContactMade;
 import fi.polku.lead.leads.domain.Course;
+import fi.polku.lead.leads.domain.Criterion;
 import fi.polku.lead.leads.domain.Evidence;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import fi.polku.lead.leads.domain.Lead;
@@ -15,6 +16,8 @@ import fi.polku.lead.leads.domain.Leads;
 import fi.polku.lead.leads.domain.Meeting;
 import fi.polku.lead.leads.domain.Pursuit;
 import fi.polku.lead.people.domain.TeamMembers;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,8 +93,10 @@ class DeedDecisions {
 
     private static Decision show(LeadDeed.Show deed, Mentions mentions, Moment when) {
         var by = mentions.person("by", deed.by());
-        var evidence = new Evidence(deed.holds(), deed.evidence(), deed.how(), by, when.at());
-        return (pursuit, _) -> pursuit.show(deed.criterion(), evidence);
+        Map<Criterion, Evidence> shown = new EnumMap<>(Criterion.class);
+        deed.criteria().forEach((criterion, said) -> shown.put(
+                criterion, new Evidence(said.holds(), said.evidence(), said.how(), by, when.at())));
+        return (pursuit, _) -> pursuit.show(shown);
     }
 
     private Decision qualify(LeadDeed.Qualify deed, Mentions mentions, Moment when) {

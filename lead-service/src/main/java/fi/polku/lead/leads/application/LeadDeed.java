@@ -6,6 +6,7 @@ import fi.polku.lead.leads.domain.Criterion;
 import fi.polku.lead.leads.domain.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,16 @@ public sealed interface LeadDeed {
             Told told)
             implements LeadDeed {}
 
-    /** Say of a criterion whether it holds. */
-    record Show(LeadId lead, Criterion criterion, boolean holds, String evidence, String how, UUID by, Told told)
-            implements LeadDeed {}
+    /** Say of some criteria whether they hold. */
+    record Show(LeadId lead, Map<Criterion, Shown> criteria, UUID by, Told told) implements LeadDeed {
+
+        public Show {
+            criteria = Map.copyOf(criteria);
+        }
+    }
+
+    /** Whether a criterion holds, and how that is known. */
+    record Shown(boolean holds, String evidence, String how) {}
 
     /**
      * Hand the prospect to a seller.

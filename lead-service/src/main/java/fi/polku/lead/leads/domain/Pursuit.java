@@ -8,6 +8,7 @@ import fi.polku.lead.domain.Stamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,16 @@ public record Pursuit(Lead lead, Moment when) {
 
     /** Says of a criterion whether it holds, with the evidence, in place of what was said of it before. */
     public Change<Lead, LeadEvent> show(Criterion criterion, Evidence evidence) {
+        return show(Map.of(criterion, evidence));
+    }
+
+    /** Says of each of these criteria whether it holds, in place of what was said of it before; what others say stays. */
+    public Change<Lead, LeadEvent> show(Map<Criterion, Evidence> shown) {
         require(LeadStatus.OPEN);
-        var readiness = lead.details().readiness().with(criterion, evidence);
+        Readiness readiness = lead.details().readiness();
+        for (var said : shown.entrySet()) {
+            readiness = readiness.with(said.getKey(), said.getValue());
+        }
         return Lead.corrected(lead.with(lead.details().with(readiness)), when.at());
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ record EvidenceRequest(
 
     LeadDeed deed(LeadId lead, CriterionName criterion, IfMatch ifMatch) {
         return new LeadDeed.Show(
-                lead, criterion.criterion(), holds, evidence, how, by, new Told(ifMatch.required(), occurredAt));
+                lead,
+                Map.of(criterion.criterion(), new LeadDeed.Shown(holds, evidence, how)),
+                by,
+                new Told(ifMatch.required(), occurredAt));
     }
 }

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.polku.lead.domain.ExternalKey;
 import fi.polku.lead.domain.Flaw;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,18 @@ class PursuitGateTest {
                                     tuple("criteria.able-to-buy", "does not hold"),
                                     tuple("meeting", "no meeting is booked"));
                 });
+    }
+
+    @Test
+    void isShownToBeReadyBySeveralCriteriaAtOnce() {
+        Lead doubtful = on(lead()).show(Criterion.ABLE_TO_BUY, evidence(false)).after();
+
+        var change = on(doubtful)
+                .show(Map.of(Criterion.SHOULD_BUY, evidence(true), Criterion.READY_NOW, evidence(true)));
+
+        assertThat(change.events()).singleElement().isInstanceOf(LeadCorrected.class);
+        assertThat(change.after().details().readiness())
+                .isEqualTo(new Readiness(evidence(true), evidence(true), evidence(false), null));
     }
 
     @Test
