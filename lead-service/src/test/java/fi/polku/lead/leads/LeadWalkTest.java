@@ -114,7 +114,8 @@ class LeadWalkTest {
         String second = capture(company + ", \"allowDuplicate\": true");
 
         done(second, "merging", "\"into\": \"%s\", ".formatted(first) + by(), 200);
-        published("merged", second);
+        assertThat(published("merged", second).json().at("/by/personId").asString())
+                .isEqualTo(anna);
         done(first, "disqualification", "\"reason\": \"no-need\", " + by(), 200);
         published("disqualified", first);
         capture(company);

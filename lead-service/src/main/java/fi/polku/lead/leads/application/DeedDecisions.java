@@ -132,12 +132,12 @@ class DeedDecisions {
     }
 
     private Decision merge(LeadDeed.Merge deed, Mentions mentions) {
-        mentions.person("by", deed.by());
+        var by = mentions.person("by", deed.by());
         var into = leads.find(deed.into());
         if (into.isEmpty()) {
             mentions.unknown("into", deed.into().value(), "a lead");
         }
-        return (pursuit, _) -> pursuit.mergeInto(into.orElseThrow().what());
+        return (pursuit, _) -> pursuit.mergeInto(into.orElseThrow().what(), by);
     }
 
     private static @Nullable UUID sellerOfMeeting(Lead lead) {

@@ -126,11 +126,17 @@ public record LeadView(
             @Nullable String reason,
             @Nullable UUID dealId,
             @Nullable String note,
+            @Nullable Stamp by,
             Instant at) {
 
         static ComebackView of(Comeback comeback) {
             return new ComebackView(
-                    comeback.cause().code(), comeback.reason(), comeback.dealId(), comeback.note(), comeback.at());
+                    comeback.cause().code(),
+                    comeback.reason(),
+                    comeback.dealId(),
+                    comeback.note(),
+                    comeback.by(),
+                    comeback.at());
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.polku.lead.leads.domain;
 
+import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason the seller's reason, as a code, where a seller returned it
  * @param dealId the deal that was withdrawn, where there was one
  * @param note why, in free words; stays in this service
+ * @param by who opened it, where somebody did
  */
 public record Comeback(
         Cause cause,
         @Nullable String reason,
         @Nullable UUID dealId,
         @Nullable String note,
+        @Nullable Stamp by,
         Instant at) {
 
     /** What brought it back. */

@@ -154,7 +154,7 @@ public record Pursuit(Lead lead, Moment when) {
      */
     public Change<Lead, LeadEvent> reopen(Course.Reopening wanted, ClaimExtent extent) {
         require(LeadStatus.NURTURED, LeadStatus.DISQUALIFIED);
-        var comeback = new Comeback(Comeback.Cause.BY_HAND, null, null, wanted.note(), when.at());
+        var comeback = new Comeback(Comeback.Cause.BY_HAND, null, null, wanted.note(), wanted.by(), when.at());
         return reopened(lead.with(lead.origin().beside(wanted.allowDuplicate())), comeback, extent);
     }
 
@@ -165,7 +165,7 @@ public record Pursuit(Lead lead, Moment when) {
                         || rest == null
                         || when.today().isBefore(rest.until())
                 ? Change.none(lead)
-                : reopened(lead, new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, when.at()), extent);
+                : reopened(lead, new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, null, when.at()), extent);
     }
 
     /** Takes back what a seller returned, once for each deal. */
@@ -174,7 +174,7 @@ public record Pursuit(Lead lead, Moment when) {
             return Change.none(lead);
         }
         require(LeadStatus.QUALIFIED);
-        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, when.at()), extent);
+        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, when.at()), extent);
     }
 
     /** Notes that the seller accepted the lead. */
@@ -190,14 +190,14 @@ public record Pursuit(Lead lead, Moment when) {
      *
      * @throws LeadRefused.CannotMerge when that other is the lead itself, or has ended
      */
-    public Change<Lead, LeadEvent> mergeInto(Lead other) {
+    public Change<Lead, LeadEvent> mergeInto(Lead other, Stamp by) {
         require(LeadStatus.OPEN, LeadStatus.NURTURED);
         if (other.id().equals(lead.id()) || !other.details().status().alive()) {
             throw new LeadRefused.CannotMerge(other);
         }
         return Change.of(
                 ended(LeadStatus.MERGED, lead.course().merged(other.id().value())),
-                new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), when.at()));
+                new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), by, when.at()));
     }
 
     private static Change<Lead, LeadEvent> reopened(Lead resting, Comeback comeback, ClaimExtent extent) {
@@ -211,6 +211,7 @@ public record Pursuit(Lead lead, Moment when) {
                         comeback.cause().code(),
                         comeback.reason(),
                         comeback.dealId(),
+                        comeback.by(),
                         comeback.at()));
     }
 

@@ -110,14 +110,24 @@ public sealed interface PursuitEvent extends LeadEvent {
             UUID leadId, LocalDate until, @Nullable String reason, Stamp by, Instant occurredAt)
             implements PursuitEvent {}
 
-    /** The lead is open again. */
+    /**
+     * The lead is open again.
+     *
+     * @param by who opened it, where somebody did
+     */
     record LeadReopened(
             UUID leadId,
             String cause,
             @Nullable String reason,
             @Nullable UUID dealId,
+            @Nullable Stamp by,
             Instant occurredAt) implements PursuitEvent {}
 
-    /** The lead turned out to be part of another one and ends. */
-    record LeadMerged(UUID leadId, UUID intoLeadId, Instant occurredAt) implements PursuitEvent {}
+    /**
+     * The lead turned out to be part of another one and ends.
+     *
+     * @param by who found that out
+     */
+    record LeadMerged(
+            UUID leadId, UUID intoLeadId, Stamp by, Instant occurredAt) implements PursuitEvent {}
 }

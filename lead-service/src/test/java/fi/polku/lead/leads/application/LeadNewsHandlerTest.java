@@ -31,7 +31,7 @@ class LeadNewsHandlerTest {
 
         assertThat(status(leads)).isEqualTo(LeadStatus.OPEN);
         assertThat(leads.published)
-                .containsExactly(new PursuitEvent.LeadReopened(ID.value(), "returned", "no-authority", DEAL, NOON));
+                .containsExactly(new PursuitEvent.LeadReopened(ID.value(), "returned", "no-authority", DEAL, null, NOON));
     }
 
     @Test

@@ -37,7 +37,7 @@ class PursuitCourseTest {
         var back = on(ended.after()).reopen(new Course.Reopening(ANNA, "they called", false), ClaimExtent.ALL);
         assertThat(back.after().details().status()).isEqualTo(LeadStatus.OPEN);
         assertThat(back.after().origin().claims()).containsExactly("account:" + ACCOUNT);
-        assertThat(back.events()).containsExactly(new PursuitEvent.LeadReopened(ID, "by-hand", null, null, NOON));
+        assertThat(back.events()).containsExactly(new PursuitEvent.LeadReopened(ID, "by-hand", null, null, ANNA, NOON));
     }
 
     @Test
@@ -50,7 +50,7 @@ class PursuitCourseTest {
         var woken = new Pursuit(resting, days(9)).wake(ClaimExtent.ALL);
         assertThat(woken.events())
                 .containsExactly(new PursuitEvent.LeadReopened(
-                        ID, "nurtured-until", "no-time", null, NOON.plus(Duration.ofDays(9))));
+                        ID, "nurtured-until", "no-time", null, null, NOON.plus(Duration.ofDays(9))));
         assertThat(new Pursuit(woken.after(), days(9)).wake(ClaimExtent.ALL).events())
                 .isEmpty();
     }
@@ -67,9 +67,9 @@ class PursuitCourseTest {
         Lead other = withId(lead(), OTHER);
         Lead known = on(ready()).callLater(callback(TODAY), REASONS).after();
 
-        var merged = on(known).mergeInto(other);
+        var merged = on(known).mergeInto(other, ANNA);
 
-        assertThat(merged.events()).containsExactly(new PursuitEvent.LeadMerged(ID, OTHER, NOON));
+        assertThat(merged.events()).containsExactly(new PursuitEvent.LeadMerged(ID, OTHER, ANNA, NOON));
         assertThat(merged.after().details().status()).isEqualTo(LeadStatus.MERGED);
         var learnt = other.absorb(merged.after(), NOON);
         assertThat(learnt.after().details().readiness())
@@ -82,11 +82,11 @@ class PursuitCourseTest {
         Lead ended = withId(on(lead()).disqualify(noNeed(), REASONS).after(), OTHER);
 
         assertThatExceptionOfType(LeadRefused.CannotMerge.class)
-                .isThrownBy(() -> on(lead()).mergeInto(lead()))
+                .isThrownBy(() -> on(lead()).mergeInto(lead(), ANNA))
                 .satisfies(refused ->
                         assertFlaw(refused, "cannot-merge", "into", "another lead that is open or nurtured"));
         assertThatExceptionOfType(LeadRefused.CannotMerge.class)
-                .isThrownBy(() -> on(lead()).mergeInto(ended));
+                .isThrownBy(() -> on(lead()).mergeInto(ended, ANNA));
     }
 
     @Test

@@ -119,7 +119,7 @@ class PursuitGateTest {
         var returned = on(qualified).takeBack(DEAL, "no-authority", ClaimExtent.ALL);
 
         assertThat(returned.events())
-                .containsExactly(new PursuitEvent.LeadReopened(ID, "returned", "no-authority", DEAL, NOON));
+                .containsExactly(new PursuitEvent.LeadReopened(ID, "returned", "no-authority", DEAL, null, NOON));
         assertThat(returned.after().course().onTop()).isTrue();
         assertThat(on(returned.after())
                         .takeBack(DEAL, "no-authority", ClaimExtent.ALL)

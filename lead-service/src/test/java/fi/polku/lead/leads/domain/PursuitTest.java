@@ -89,6 +89,6 @@ class PursuitTest {
                 pursuit -> pursuit.disqualify(noNeed(), REASONS),
                 pursuit -> pursuit.nurture(resting(TODAY.plusDays(1), null), REASONS),
                 pursuit -> pursuit.reopen(new Course.Reopening(ANNA, null, false), ClaimExtent.ALL),
-                pursuit -> pursuit.mergeInto(withId(lead(), OTHER)));
+                pursuit -> pursuit.mergeInto(withId(lead(), OTHER), ANNA));
     }
 }

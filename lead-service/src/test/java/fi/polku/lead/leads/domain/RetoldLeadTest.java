@@ -50,7 +50,7 @@ class RetoldLeadTest {
         Lead disqualified =
                 on(taken(LeadStatus.OPEN)).disqualify(noNeed(), REASONS).after();
         Lead merged =
-                on(taken(LeadStatus.OPEN)).mergeInto(withId(lead(), OTHER)).after();
+                on(taken(LeadStatus.OPEN)).mergeInto(withId(lead(), OTHER), ANNA).after();
 
         assertThat(statusAfter(disqualified, LeadStatus.NURTURED)).isEqualTo(LeadStatus.DISQUALIFIED);
         assertThat(statusAfter(merged, LeadStatus.NURTURED)).isEqualTo(LeadStatus.MERGED);

@@ -144,7 +144,7 @@ class MongoLeadsTest {
                         UUID.randomUUID(),
                         new Course.Qualification(anna, anna.personId(), UUID.randomUUID(), NOW.at(), UUID.randomUUID()),
                         List.of(new Comeback(
-                                Comeback.Cause.RETURNED, "no-authority", UUID.randomUUID(), "hm", NOW.at())),
+                                Comeback.Cause.RETURNED, "no-authority", UUID.randomUUID(), "hm", anna, NOW.at())),
                         true));
         var events = Lead.takeOver(id, CRM, nothing(LeadStatus.OPEN), NOW).events();
 
@@ -187,7 +187,7 @@ class MongoLeadsTest {
                 pursuit.nurture(new Course.Nurturing(until, null, anna, NOW.at()), new ReasonList(List.of())));
         var other = new Lead(new LeadId(UUID.randomUUID()), null, nothing(LeadStatus.OPEN));
 
-        change(pursuit -> pursuit.mergeInto(other));
+        change(pursuit -> pursuit.mergeInto(other, anna));
 
         assertThat(leads.rested(until, 500, null)).doesNotContain(id);
     }
