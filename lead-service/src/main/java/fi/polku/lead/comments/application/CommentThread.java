@@ -53,17 +53,17 @@ public class CommentThread {
         var when = lead.notBeforeItsBeginning(new Moment(clock.instant(), zone).when(occurredAt));
         requireKnown(by);
         comments.keep(new Comment(id, lead.id(), by, text, when.at()));
-        return comments.find(lead.id(), id).orElseThrow();
+        return comments.find(List.of(lead.id()), id).orElseThrow();
     }
 
-    /** This comment on this lead. */
-    public Optional<Comment> find(LeadId lead, UUID id) {
-        return comments.find(lead, id);
+    /** This comment on this lead, or on one that became part of it. */
+    public Optional<Comment> find(Lead lead, UUID id) {
+        return comments.find(lead.parts(), id);
     }
 
-    /** Some comments on a lead, the oldest first, after the given place. */
-    public Comments.Part read(LeadId lead, int limit, @Nullable String after) {
-        return comments.on(lead, limit, after);
+    /** Some comments on a lead and on those that became part of it, the oldest first, after the given place. */
+    public Comments.Part read(Lead lead, int limit, @Nullable String after) {
+        return comments.on(lead.parts(), limit, after);
     }
 
     private void requireKnown(UUID person) {

@@ -1,6 +1,7 @@
 package fi.polku.lead.comments.domain;
 
 import fi.polku.lead.leads.domain.LeadId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +13,15 @@ public interface Comments {
     /** Keeps the comment; when one of this id is kept already, that one stays as it is. */
     void keep(Comment comment);
 
-    /** This comment on this lead. */
-    Optional<Comment> find(LeadId lead, UUID id);
+    /** This comment on one of these leads. */
+    Optional<Comment> find(Collection<LeadId> leads, UUID id);
 
     /**
-     * Some comments on a lead in the order in which they were said.
+     * Some comments on these leads in the order in which they were said.
      *
      * @param after where the part before this one ended; {@code null} for the first
      */
-    Part on(LeadId lead, int limit, @Nullable String after);
+    Part on(Collection<LeadId> leads, int limit, @Nullable String after);
 
     /**
      * Part of a lead's thread.

@@ -7,6 +7,7 @@ import fi.polku.lead.comments.domain.Comments;
 import fi.polku.lead.leads.domain.LeadId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,15 +44,14 @@ class MongoComments implements Comments {
     }
 
     @Override
-    public Optional<Comment> find(LeadId lead, UUID id) {
-        var wanted =
-                new Document("_id", id.toString()).append(LEAD, lead.value().toString());
+    public Optional<Comment> find(Collection<LeadId> leads, UUID id) {
+        var wanted = new Document("_id", id.toString()).append(LEAD, oneOf(leads));
         return Optional.ofNullable(comments.find(wanted).first()).map(MongoComments::comment);
     }
 
     @Override
-    public Part on(LeadId lead, int limit, @Nullable String after) {
-        var wanted = new Document(LEAD, lead.value().toString());
+    public Part on(Collection<LeadId> leads, int limit, @Nullable String after) {
+        var wanted = new Document(LEAD, oneOf(leads));
         if (after != null) {
             wanted.append(PLACE, new Document("$gt", after));
         }
@@ -63,6 +63,11 @@ class MongoComments implements Comments {
         return found.size() <= limit
                 ? new Part(found, null)
                 : new Part(found.subList(0, limit), placeOf(found.get(limit - 1)));
+    }
+
+    private static Document oneOf(Collection<LeadId> leads) {
+        return new Document(
+                "$in", leads.stream().map(lead -> lead.value().toString()).toList());
     }
 
     /** Sorts as the comments were said; the id tells apart those of one instant. */

@@ -50,16 +50,18 @@ class CommentController {
     }
 
     @GetMapping
-    @Operation(summary = "What was said about a lead, the oldest first, in pages")
+    @Operation(
+            summary = "What was said about a lead, the oldest first, in pages",
+            description = "What was said about leads that became part of it is in it, too.")
     Page<CommentView> comments(@PathVariable UUID lead, Paging paging) {
-        var part = thread.read(standing(lead).id(), paging.limit(), paging.after());
+        var part = thread.read(standing(lead), paging.limit(), paging.after());
         return Page.of(part.comments().stream().map(CommentView::of).toList(), part.next());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One comment on a lead")
     ResponseEntity<CommentView> comment(@PathVariable UUID lead, @PathVariable UUID id) {
-        return thread.find(new LeadId(lead), id)
+        return thread.find(standing(lead), id)
                 .map(comment -> Versioned.ok(ONLY_VERSION, CommentView.of(comment)))
                 .orElseThrow(() -> new NotFound("comment", id));
     }

@@ -1,5 +1,6 @@
 package fi.polku.lead.contacts.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ public interface LoggedContacts {
     void forget(UUID id);
 
     /**
-     * Some of a lead's contacts that were counted, in the order in which they happened.
+     * Some of these leads' contacts that were counted, in the order in which they happened.
      *
      * @param after where the page before this one ended; {@code null} for the first
      */
-    Portion of(UUID leadId, int limit, @Nullable String after);
+    Portion of(Collection<UUID> leads, int limit, @Nullable String after);
 
     /**
      * Some contacts.

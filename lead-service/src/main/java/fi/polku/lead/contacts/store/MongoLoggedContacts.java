@@ -8,6 +8,7 @@ import fi.polku.lead.contacts.domain.LoggedContact;
 import fi.polku.lead.contacts.domain.LoggedContacts;
 import fi.polku.platform.service.json.EventJson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -66,8 +67,9 @@ class MongoLoggedContacts implements LoggedContacts {
     }
 
     @Override
-    public Portion of(UUID leadId, int limit, @Nullable String after) {
-        var filter = new Document("leadId", leadId.toString()).append(COUNTED, new Document("$ne", false));
+    public Portion of(Collection<UUID> leads, int limit, @Nullable String after) {
+        var ids = leads.stream().map(UUID::toString).toList();
+        var filter = new Document("leadId", new Document("$in", ids)).append(COUNTED, new Document("$ne", false));
         if (after != null) {
             filter.append("place", new Document("$gt", after));
         }

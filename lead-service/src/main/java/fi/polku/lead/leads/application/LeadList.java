@@ -5,7 +5,9 @@ import fi.polku.lead.domain.Standing;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Leads;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,13 @@ public class LeadList {
     /** The lead with this id. */
     public Optional<Standing<LeadView>> find(LeadId id) {
         return leads.find(id).map(views::of);
+    }
+
+    /** The ids of the lead and of those that became part of it; empty when there is no such lead. */
+    public Optional<List<UUID>> partsOf(LeadId id) {
+        return leads.find(id)
+                .map(standing ->
+                        standing.what().parts().stream().map(LeadId::value).toList());
     }
 
     /** Whether there is a lead with this id. */

@@ -24,7 +24,4 @@ public sealed interface LeadNews {
 
     /** The day came until which the lead rested. */
     record Rested(LeadId lead, Instant at) implements LeadNews {}
-
-    /** Another lead became part of this one. */
-    record Absorbed(LeadId lead, LeadId merged, Instant at) implements LeadNews {}
 }

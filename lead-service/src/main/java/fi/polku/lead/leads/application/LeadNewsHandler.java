@@ -54,10 +54,6 @@ public class LeadNewsHandler {
                 new Pursuit(lead, when).takeBack(dealId, reason, extent);
             case LeadNews.Accepted(var _, var dealId, var _) -> new Pursuit(lead, when).noteAcceptance(dealId);
             case LeadNews.Rested _ -> new Pursuit(lead, when).wake(extent);
-            case LeadNews.Absorbed(var _, var merged, var _) ->
-                leads.find(merged)
-                        .map(other -> lead.absorb(other.what(), when.at()))
-                        .orElseGet(() -> Change.none(lead));
         };
     }
 }

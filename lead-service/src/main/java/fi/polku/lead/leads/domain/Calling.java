@@ -45,8 +45,22 @@ public record Calling(
         return new Calling(contacts, firstAt, lastAt, lastOutcome, promised);
     }
 
-    /** This, and the other's callback where this has none. */
+    /** As if the other's contacts were among these, and with its callback where this has none. */
     Calling completedBy(Calling other) {
-        return callback == null ? with(other.callback) : this;
+        boolean latest = isLatest(other.lastAt);
+        return new Calling(
+                contacts + other.contacts,
+                isFirst(other.firstAt) ? other.firstAt : firstAt,
+                latest ? other.lastAt : lastAt,
+                latest ? other.lastOutcome : lastOutcome,
+                callback == null ? other.callback : callback);
+    }
+
+    private boolean isFirst(@Nullable Instant at) {
+        return at != null && (firstAt == null || at.isBefore(firstAt));
+    }
+
+    private boolean isLatest(@Nullable Instant at) {
+        return at != null && (lastAt == null || at.isAfter(lastAt));
     }
 }

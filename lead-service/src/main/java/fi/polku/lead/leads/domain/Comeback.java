@@ -27,6 +27,8 @@ public record Comeback(
         RETURNED("returned"),
         /** The day came until which it was nurtured. */
         NURTURED_UNTIL("nurtured-until"),
+        /** It and others were merged into each other at the same time, and one of them has to go on. */
+        MERGE_UNDONE("merge-undone"),
         /** Somebody thinks that it is worth another try. */
         BY_HAND("by-hand");
 

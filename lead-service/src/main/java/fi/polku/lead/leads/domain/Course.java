@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification how it went to a seller last
  * @param comebacks each time that it was open again, in order
  * @param onTop that it came back and nobody has done anything with it since
+ * @param absorbed the leads that became part of it, and those that were part of them
  */
 public record Course(
         @Nullable Nurturing nurturing,
@@ -25,13 +26,15 @@ public record Course(
         @Nullable UUID mergedInto,
         @Nullable Qualification qualification,
         List<Comeback> comebacks,
-        boolean onTop) {
+        boolean onTop,
+        List<UUID> absorbed) {
 
     /** Nothing was decided yet. */
-    public static final Course BEGINNING = new Course(null, null, null, null, List.of(), false);
+    public static final Course BEGINNING = new Course(null, null, null, null, List.of(), false, List.of());
 
     public Course {
         comebacks = List.copyOf(comebacks);
+        absorbed = List.copyOf(absorbed);
     }
 
     /** Not ready yet: kept warm until that day. */
@@ -75,24 +78,24 @@ public record Course(
     }
 
     Course nurtured(Nurturing rest) {
-        return new Course(rest, null, null, qualification, comebacks, false);
+        return new Course(rest, null, null, qualification, comebacks, false, absorbed);
     }
 
     Course disqualified(Disqualification end) {
-        return new Course(null, end, null, qualification, comebacks, false);
+        return new Course(null, end, null, qualification, comebacks, false, absorbed);
     }
 
     Course merged(UUID into) {
-        return new Course(null, null, into, qualification, comebacks, false);
+        return new Course(null, null, into, qualification, comebacks, false, absorbed);
     }
 
     /** Another system says that it stands elsewhere now: neither the rest nor the end that was decided here holds on. */
     Course moved() {
-        return new Course(null, null, mergedInto, qualification, comebacks, false);
+        return new Course(null, null, mergedInto, qualification, comebacks, false, absorbed);
     }
 
     Course qualified(Qualification given) {
-        return new Course(null, null, null, given, comebacks, false);
+        return new Course(null, null, null, given, comebacks, false, absorbed);
     }
 
     Course reopened(Comeback comeback) {
@@ -102,12 +105,27 @@ public record Course(
                 null,
                 qualification,
                 Stream.concat(comebacks.stream(), Stream.of(comeback)).toList(),
-                true);
+                true,
+                absorbed);
     }
 
     /** Somebody took it up again. */
     Course attended() {
-        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, false);
+        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, false, absorbed);
+    }
+
+    /** That lead, and what was part of it, is part of this one. */
+    Course absorbing(Lead merged) {
+        List<UUID> all = Stream.of(absorbed.stream(), Stream.of(merged.id().value()), merged.course().absorbed.stream())
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
+        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, onTop, all);
+    }
+
+    /** Whether that lead is part of this one already. */
+    boolean contains(LeadId merged) {
+        return absorbed.contains(merged.value());
     }
 
     /** Whether that deal was withdrawn and the lead returned already. */

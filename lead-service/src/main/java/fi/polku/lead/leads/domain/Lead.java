@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,17 +109,31 @@ public record Lead(
         return corrected(new Lead(id, key, details.ofAccount(accountId), said, known, calling, course), at);
     }
 
-    /** Takes over what a lead that was merged into it knew and it does not. */
+    /**
+     * Takes over, once, what a lead that was merged into it knew and it does not: the signal it began with and how it was
+     * called, too; the promise to call again only while this one is alive.
+     */
     public Change<Lead, LeadEvent> absorb(Lead merged, Instant at) {
+        if (course.contains(merged.id())) {
+            return Change.none(this);
+        }
+        Calling called = calling.completedBy(merged.calling);
         var completed = new Lead(
                 id,
                 key,
                 details.completedBy(merged.details),
                 said,
-                origin,
-                details.status().alive() ? calling.completedBy(merged.calling) : calling,
-                course);
-        return completed.equals(this) ? Change.none(this) : corrected(completed, at);
+                origin.completedBy(merged.origin),
+                details.status().alive() ? called : called.with(calling.callback()),
+                course.absorbing(merged));
+        return corrected(completed, at);
+    }
+
+    /** This lead and those that became part of it. */
+    public List<LeadId> parts() {
+        return Stream.concat(Stream.of(id), course.absorbed().stream().map(LeadId::new))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -5,8 +5,10 @@ import fi.polku.lead.domain.Decided;
 import fi.polku.lead.domain.Portion;
 import fi.polku.lead.domain.Standing;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,20 @@ public interface Leads {
 
     /** The lead with this id. */
     Optional<Standing<Lead>> find(LeadId id);
+
+    /** The lead that this one is part of by now, however often it was merged; itself while it was not. */
+    default Optional<Lead> findHeirOf(LeadId id) {
+        Set<LeadId> seen = new HashSet<>();
+        Optional<Lead> heir = find(id).map(Standing::what);
+        while (heir.isPresent() && seen.add(heir.get().id())) {
+            UUID into = heir.get().course().mergedInto();
+            if (into == null) {
+                return heir;
+            }
+            heir = find(new LeadId(into)).map(Standing::what);
+        }
+        return heir;
+    }
 
     /**
      * Some leads in the order of their ids, after the given one.

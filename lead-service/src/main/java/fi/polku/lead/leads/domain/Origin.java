@@ -43,6 +43,13 @@ public record Origin(
         return new Origin(capturedAt, company, signalId, others, claims);
     }
 
+    /** This, and the signal that the other began with where this did with none. */
+    Origin completedBy(Origin other) {
+        return signalId != null || other.signalId == null
+                ? this
+                : new Origin(capturedAt, company, other.signalId, duplicateAllowed, claims);
+    }
+
     /** Without any claim: the lead has ended. */
     Origin released() {
         return new Origin(capturedAt, company, signalId, duplicateAllowed, null);

@@ -195,9 +195,26 @@ public record Pursuit(Lead lead, Moment when) {
         if (other.id().equals(lead.id()) || !other.details().status().alive()) {
             throw new LeadRefused.CannotMerge(other);
         }
+        // What was promised stays with it until the other lead takes it over.
+        var ended = lead.with(lead.details().with(LeadStatus.MERGED))
+                .with(lead.course().merged(other.id().value()))
+                .with(lead.origin().released());
         return Change.of(
-                ended(LeadStatus.MERGED, lead.course().merged(other.id().value())),
+                ended,
                 new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), by, when.at()));
+    }
+
+    /**
+     * Goes on, since it and others were merged into each other at the same time and none of them would be left; a lead
+     * that is not part of that one any more stays as it is.
+     */
+    public Change<Lead, LeadEvent> outlive(UUID mergedInto, ClaimExtent extent) {
+        return mergedInto.equals(lead.course().mergedInto())
+                ? reopened(
+                        lead,
+                        new Comeback(Comeback.Cause.MERGE_UNDONE, null, null, null, null, when.at()),
+                        extent)
+                : Change.none(lead);
     }
 
     private static Change<Lead, LeadEvent> reopened(Lead resting, Comeback comeback, ClaimExtent extent) {

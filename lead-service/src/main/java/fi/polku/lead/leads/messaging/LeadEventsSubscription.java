@@ -1,8 +1,7 @@
 package fi.polku.lead.leads.messaging;
 
 import fi.polku.lead.contacts.domain.LoggedContacts;
-import fi.polku.lead.leads.application.LeadNews;
-import fi.polku.lead.leads.application.LeadNewsHandler;
+import fi.polku.lead.leads.application.MergedLeads;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadRefused;
 import fi.polku.platform.service.subscription.Subscription;
@@ -19,13 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class LeadEventsSubscription {
 
     @Bean
-    Subscription leadEvents(LeadNewsHandler news, LoggedContacts contacts) {
+    Subscription leadEvents(MergedLeads leads, LoggedContacts contacts) {
         return Subscription.to("polku.lead.events")
                 .on(
                         "polku.lead.merged.v1",
                         LeadMerged.class,
-                        (event, received) -> news.handle(new LeadNews.Absorbed(
-                                new LeadId(event.intoLeadId()), new LeadId(event.leadId()), event.occurredAt())))
+                        (event, _) -> leads.merged(
+                                new LeadId(event.leadId()), new LeadId(event.intoLeadId()), event.occurredAt()))
                 .on(
                         "polku.lead.contact-logged.v1",
                         ContactCounted.class,

@@ -53,10 +53,11 @@ class CallingController {
     }
 
     @GetMapping("/contacts")
-    @Operation(summary = "The contacts of a lead with what was said, as they happened, in pages")
+    @Operation(
+            summary = "The contacts of a lead with what was said, as they happened, in pages",
+            description = "Those of leads that became part of it are among them.")
     Page<LoggedContact> contacts(@PathVariable UUID id, Paging paging) {
-        deeds.requireLead(id);
-        var portion = contacts.of(id, paging.limit(), paging.after());
+        var portion = contacts.of(deeds.partsOf(id), paging.limit(), paging.after());
         return Page.of(portion.contacts(), portion.next());
     }
 

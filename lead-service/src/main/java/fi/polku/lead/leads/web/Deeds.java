@@ -8,6 +8,7 @@ import fi.polku.lead.leads.application.LeadView;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.Versioned;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,11 @@ class Deeds {
         requireLead(id);
         Standing<LeadView> lead = handler.handle(deed.apply(new LeadId(id))).standing();
         return Versioned.ok(lead.version(), lead.what());
+    }
+
+    /** The lead and those that became part of it. */
+    List<UUID> partsOf(UUID id) {
+        return leads.partsOf(new LeadId(id)).orElseThrow(() -> new NotFound("lead", id));
     }
 
     /** @throws NotFound when there is no such lead */

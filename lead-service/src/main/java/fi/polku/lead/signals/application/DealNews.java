@@ -1,6 +1,7 @@
 package fi.polku.lead.signals.application;
 
 import fi.polku.lead.leads.domain.LeadId;
+import fi.polku.lead.leads.domain.Leads;
 import fi.polku.lead.signals.domain.GrownDeal;
 import fi.polku.lead.signals.domain.GrownDeals;
 import fi.polku.lead.signals.domain.Signals;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class DealNews {
 
     private final Signals signals;
+    private final Leads leads;
     private final GrownDeals deals;
 
-    DealNews(Signals signals, GrownDeals deals) {
+    DealNews(Signals signals, Leads leads, GrownDeals deals) {
         this.signals = signals;
+        this.leads = leads;
         this.deals = deals;
     }
 
@@ -32,9 +35,16 @@ public class DealNews {
             return;
         }
         var leadId = new LeadId(lead);
-        if (signals.oneBecame(leadId)) {
+        if (grewFromASignal(leadId)) {
             deals.note(new GrownDeal(deal, leadId, state, at), version);
         }
+    }
+
+    private boolean grewFromASignal(LeadId lead) {
+        return signals.oneBecame(lead)
+                || leads.find(lead).stream()
+                        .flatMap(standing -> standing.what().parts().stream())
+                        .anyMatch(signals::oneBecame);
     }
 
     /** A deal that was won or lost is open again. */

@@ -56,7 +56,7 @@ public class SignalBoard {
         var heard = signal.heard();
         PersonId to = signal.route().to();
         Resolution resolution = signal.resolution();
-        LeadId lead = resolution instanceof BecameLead became ? became.lead() : null;
+        LeadId lead = resolution instanceof BecameLead became ? heirOf(became.lead()) : null;
         return new SignalView(
                 signal.id().value(),
                 signal.raisedBy(),
@@ -84,6 +84,10 @@ public class SignalBoard {
             case BecameLead _ -> "lead";
             case CameToNothing _ -> "nothing";
         };
+    }
+
+    private LeadId heirOf(LeadId lead) {
+        return leads.findHeirOf(lead).map(heir -> heir.id()).orElse(lead);
     }
 
     private SignalView.Lead leadView(LeadId id) {

@@ -6,7 +6,6 @@ import static fi.polku.lead.leads.domain.Prospects.NOW;
 import static fi.polku.lead.leads.domain.Prospects.lead;
 import static fi.polku.lead.leads.domain.Prospects.qualified;
 import static fi.polku.lead.leads.domain.Prospects.restingFor;
-import static fi.polku.lead.leads.domain.Prospects.withId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.leads.domain.Lead;
@@ -16,7 +15,6 @@ import fi.polku.lead.leads.domain.LeadStatus;
 import fi.polku.lead.leads.domain.Origin;
 import fi.polku.lead.leads.domain.PursuitEvent;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,13 +49,10 @@ class LeadNewsHandlerTest {
     void refusesNoOtherNewsForTheirTime() {
         var accepted = told(qualified(), new LeadNews.Accepted(ID, DEAL, THAT_MORNING));
         var account = told(lead(), new LeadNews.AccountKnown(ID, new UUID(1, 9), THAT_MORNING));
-        var other = withId(qualified(), new UUID(0, 9));
-        var absorbed = told(lead(), new LeadNews.Absorbed(ID, other.id(), THAT_MORNING), other);
         var rested = told(restingFor(1), new LeadNews.Rested(ID, THAT_MORNING));
 
         assertThat(accepted.published).singleElement().isInstanceOfSatisfying(LeadCorrected.class, this::isOfNoon);
         assertThat(account.published).singleElement().isInstanceOfSatisfying(LeadCorrected.class, this::isOfNoon);
-        assertThat(absorbed.published).singleElement().isInstanceOfSatisfying(LeadCorrected.class, this::isOfNoon);
         assertThat(status(rested)).isEqualTo(LeadStatus.NURTURED);
     }
 
@@ -72,9 +67,8 @@ class LeadNewsHandlerTest {
                 entered.id(), null, entered.details(), null, Origin.ELSEWHERE, entered.calling(), entered.course());
     }
 
-    private static LeadsInMemory told(Lead lead, LeadNews news, Lead... others) {
+    private static LeadsInMemory told(Lead lead, LeadNews news) {
         var leads = new LeadsInMemory(lead);
-        List.of(others).forEach(leads::add);
         new LeadNewsHandler(leads, NOW.zone()).handle(news);
         return leads;
     }

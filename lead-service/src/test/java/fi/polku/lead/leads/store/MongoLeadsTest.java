@@ -145,7 +145,8 @@ class MongoLeadsTest {
                         new Course.Qualification(anna, anna.personId(), UUID.randomUUID(), NOW.at(), UUID.randomUUID()),
                         List.of(new Comeback(
                                 Comeback.Cause.RETURNED, "no-authority", UUID.randomUUID(), "hm", anna, NOW.at())),
-                        true));
+                        true,
+                        List.of(UUID.randomUUID())));
         var events = Lead.takeOver(id, CRM, nothing(LeadStatus.OPEN), NOW).events();
 
         leads.change(id, null, none -> new Change<>(lead, events));
