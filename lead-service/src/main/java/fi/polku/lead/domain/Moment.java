@@ -54,6 +54,19 @@ public record Moment(Instant at, ZoneId zone) {
         return this;
     }
 
+    /**
+     * This moment, which must not lie before something changed last.
+     *
+     * @param lastChange {@code null} when it never did
+     * @throws Untimely when it does
+     */
+    public Moment notBeforeLastChange(@Nullable Instant lastChange) {
+        if (lastChange != null && at.isBefore(lastChange)) {
+            throw Untimely.beforeTheLastChange(at, lastChange);
+        }
+        return this;
+    }
+
     /** This moment, or that instant should this moment lie before. */
     public Moment noEarlierThan(Instant beginning) {
         return at.isBefore(beginning) ? new Moment(beginning, zone) : this;

@@ -29,6 +29,13 @@ public final class Untimely extends RuntimeException {
                 new Flaw("occurredAt", told + " lies before " + beginning, beginning + " or later"));
     }
 
+    static Untimely beforeTheLastChange(Instant told, Instant last) {
+        return new Untimely(
+                "before-the-last-change",
+                "This cannot have happened before what was decided last",
+                new Flaw("occurredAt", told + " lies before " + last, last + " or later"));
+    }
+
     /** The stable name of this refusal. */
     public String code() {
         return code;

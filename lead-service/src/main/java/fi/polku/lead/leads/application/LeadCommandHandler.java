@@ -68,6 +68,7 @@ public class LeadCommandHandler {
 
     private Decided<Lead> takeOver(LeadCommand.Import command, Moment now) {
         var details = references.resolve(command.facts());
+        details.requireHappened(now);
         return leads.change(command.lead(), null, standing -> takeOver(command, details, standing, now));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification how it went to a seller last
  * @param comebacks each time that it was open again, in order
  * @param onTop that it came back and nobody has done anything with it since
+ * @param changedAt when its status changed last; {@code null} when it never did
  * @param absorbed the leads that became part of it, and those that were part of them
  */
 public record Course(
@@ -27,10 +28,11 @@ public record Course(
         @Nullable Qualification qualification,
         List<Comeback> comebacks,
         boolean onTop,
+        @Nullable Instant changedAt,
         List<UUID> absorbed) {
 
     /** Nothing was decided yet. */
-    public static final Course BEGINNING = new Course(null, null, null, null, List.of(), false, List.of());
+    public static final Course BEGINNING = new Course(null, null, null, null, List.of(), false, null, List.of());
 
     public Course {
         comebacks = List.copyOf(comebacks);
@@ -78,24 +80,24 @@ public record Course(
     }
 
     Course nurtured(Nurturing rest) {
-        return new Course(rest, null, null, qualification, comebacks, false, absorbed);
+        return new Course(rest, null, null, qualification, comebacks, false, rest.at(), absorbed);
     }
 
     Course disqualified(Disqualification end) {
-        return new Course(null, end, null, qualification, comebacks, false, absorbed);
+        return new Course(null, end, null, qualification, comebacks, false, end.at(), absorbed);
     }
 
-    Course merged(UUID into) {
-        return new Course(null, null, into, qualification, comebacks, false, absorbed);
+    Course merged(UUID into, Instant at) {
+        return new Course(null, null, into, qualification, comebacks, false, at, absorbed);
     }
 
     /** Another system says that it stands elsewhere now: neither the rest nor the end that was decided here holds on. */
-    Course moved() {
-        return new Course(null, null, mergedInto, qualification, comebacks, false, absorbed);
+    Course moved(Instant at) {
+        return new Course(null, null, mergedInto, qualification, comebacks, false, at, absorbed);
     }
 
     Course qualified(Qualification given) {
-        return new Course(null, null, null, given, comebacks, false, absorbed);
+        return new Course(null, null, null, given, comebacks, false, given.at(), absorbed);
     }
 
     Course reopened(Comeback comeback) {
@@ -106,12 +108,14 @@ public record Course(
                 qualification,
                 Stream.concat(comebacks.stream(), Stream.of(comeback)).toList(),
                 true,
+                comeback.at(),
                 absorbed);
     }
 
     /** Somebody took it up again. */
     Course attended() {
-        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, false, absorbed);
+        return new Course(
+                nurturing, disqualification, mergedInto, qualification, comebacks, false, changedAt, absorbed);
     }
 
     /** That lead, and what was part of it, is part of this one. */
@@ -120,7 +124,7 @@ public record Course(
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
-        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, onTop, all);
+        return new Course(nurturing, disqualification, mergedInto, qualification, comebacks, onTop, changedAt, all);
     }
 
     /** Whether that lead is part of this one already. */

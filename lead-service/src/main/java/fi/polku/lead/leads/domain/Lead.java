@@ -85,17 +85,17 @@ public record Lead(
         if (details.status() != LeadStatus.QUALIFIED) {
             requireReadinessOfQualified(followed);
         }
-        var corrected = new Lead(id, key, followed, now, origin, calling, course).movedFrom(details.status());
+        var corrected = new Lead(id, key, followed, now, origin, calling, course).movedFrom(details.status(), at);
         return Change.of(corrected, LeadCorrected.of(corrected, at));
     }
 
     /** What went with the status before ends when another system moves the lead. */
-    private Lead movedFrom(LeadStatus before) {
+    private Lead movedFrom(LeadStatus before, Instant at) {
         LeadStatus now = details.status();
         if (now == before) {
             return this;
         }
-        Lead moved = with(course.moved());
+        Lead moved = with(course.moved(at));
         Lead waiting = now == LeadStatus.OPEN ? moved : moved.with(calling.with((Callback) null));
         return now.alive() ? waiting : waiting.with(origin.released());
     }

@@ -1,10 +1,12 @@
 package fi.polku.lead.leads.domain;
 
+import fi.polku.lead.domain.Flaw;
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.domain.Retold;
 import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,6 +68,28 @@ public record LeadDetails(
                 contact,
                 need,
                 Readiness.UNKNOWN);
+    }
+
+    /**
+     * Refuses what is told to have happened on a day that is yet to come; a meeting may be.
+     *
+     * @throws LeadRefused.NotYet naming all of it
+     */
+    public void requireHappened(Moment now) {
+        List<Flaw> toCome = new ArrayList<>();
+        if (capturedOn != null && capturedOn.isAfter(now.today())) {
+            toCome.add(new Flaw("capturedOn", "is " + capturedOn, now.today() + " or earlier"));
+        }
+        for (Criterion criterion : Criterion.values()) {
+            Evidence evidence = readiness.of(criterion);
+            if (evidence != null && evidence.at().isAfter(now.at())) {
+                String field = "criteria.%s.on".formatted(criterion.code());
+                toCome.add(new Flaw(field, "is yet to come", now.today() + " or earlier"));
+            }
+        }
+        if (!toCome.isEmpty()) {
+            throw new LeadRefused.NotYet(toCome);
+        }
     }
 
     /** When the lead was captured, as far as its day tells. */

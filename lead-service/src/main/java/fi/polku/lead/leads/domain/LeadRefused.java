@@ -29,6 +29,7 @@ public abstract sealed class LeadRefused extends RuntimeException {
             case DayPast _ -> "day-past";
             case MeetingPast _ -> "meeting-past";
             case CannotMerge _ -> "cannot-merge";
+            case NotYet _ -> "in-the-future";
         };
     }
 
@@ -117,6 +118,13 @@ public abstract sealed class LeadRefused extends RuntimeException {
             super(
                     "The meeting would have begun already.",
                     List.of(new Flaw("startsAt", "is " + startsAt, bookedAt + " or later")));
+        }
+    }
+
+    /** What another system tells to have happened has not yet. */
+    public static final class NotYet extends LeadRefused {
+        public NotYet(List<Flaw> flaws) {
+            super("This has not happened yet.", flaws);
         }
     }
 

@@ -5,6 +5,7 @@ import fi.polku.lead.domain.Flaw;
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.domain.ReasonList;
 import fi.polku.lead.domain.Stamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -107,9 +108,10 @@ public record Pursuit(Lead lead, Moment when) {
      * @param given by whom, and who or where the seller should be
      * @param accountClass the company's class, if it has one
      * @throws LeadRefused.NotReady naming all that is missing
+     * @throws fi.polku.lead.domain.Untimely as for whatever else changes the status: when that changed later
      */
     public Change<Lead, LeadEvent> qualify(Course.Qualification given, @Nullable String accountClass) {
-        require(LeadStatus.OPEN);
+        requireToMove(LeadStatus.OPEN);
         List<Flaw> missing = lead.details().readiness().missing();
         if (!missing.isEmpty()) {
             throw new LeadRefused.NotReady(missing);
@@ -120,7 +122,7 @@ public record Pursuit(Lead lead, Moment when) {
 
     /** Ends the lead: it is none. */
     public Change<Lead, LeadEvent> disqualify(Course.Disqualification end, ReasonList reasons) {
-        require(LeadStatus.OPEN, LeadStatus.NURTURED);
+        requireToMove(LeadStatus.OPEN, LeadStatus.NURTURED);
         requireReason(end.reason(), reasons);
         return Change.of(
                 ended(LeadStatus.DISQUALIFIED, lead.course().disqualified(end)),
@@ -133,7 +135,7 @@ public record Pursuit(Lead lead, Moment when) {
      * @throws LeadRefused.DayPast when that is not a later day
      */
     public Change<Lead, LeadEvent> nurture(Course.Nurturing rest, ReasonList reasons) {
-        require(LeadStatus.OPEN, LeadStatus.NURTURED);
+        requireToMove(LeadStatus.OPEN, LeadStatus.NURTURED);
         if (rest.reason() != null) {
             requireReason(rest.reason(), reasons);
         }
@@ -153,7 +155,7 @@ public record Pursuit(Lead lead, Moment when) {
      * allowed, beside others.
      */
     public Change<Lead, LeadEvent> reopen(Course.Reopening wanted, ClaimExtent extent) {
-        require(LeadStatus.NURTURED, LeadStatus.DISQUALIFIED);
+        requireToMove(LeadStatus.NURTURED, LeadStatus.DISQUALIFIED);
         var comeback = new Comeback(Comeback.Cause.BY_HAND, null, null, wanted.note(), wanted.by(), when.at());
         return reopened(lead.with(lead.origin().beside(wanted.allowDuplicate())), comeback, extent);
     }
@@ -174,7 +176,7 @@ public record Pursuit(Lead lead, Moment when) {
             return Change.none(lead);
         }
         require(LeadStatus.QUALIFIED);
-        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, when.at()), extent);
+        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, atTheEarliest()), extent);
     }
 
     /** Notes that the seller accepted the lead. */
@@ -191,13 +193,13 @@ public record Pursuit(Lead lead, Moment when) {
      * @throws LeadRefused.CannotMerge when that other is the lead itself, or has ended
      */
     public Change<Lead, LeadEvent> mergeInto(Lead other, Stamp by) {
-        require(LeadStatus.OPEN, LeadStatus.NURTURED);
+        requireToMove(LeadStatus.OPEN, LeadStatus.NURTURED);
         if (other.id().equals(lead.id()) || !other.details().status().alive()) {
             throw new LeadRefused.CannotMerge(other);
         }
         // What was promised stays with it until the other lead takes it over.
         var ended = lead.with(lead.details().with(LeadStatus.MERGED))
-                .with(lead.course().merged(other.id().value()))
+                .with(lead.course().merged(other.id().value(), when.at()))
                 .with(lead.origin().released());
         return Change.of(
                 ended,
@@ -212,7 +214,7 @@ public record Pursuit(Lead lead, Moment when) {
         return mergedInto.equals(lead.course().mergedInto())
                 ? reopened(
                         lead,
-                        new Comeback(Comeback.Cause.MERGE_UNDONE, null, null, null, null, when.at()),
+                        new Comeback(Comeback.Cause.MERGE_UNDONE, null, null, null, null, atTheEarliest()),
                         extent)
                 : Change.none(lead);
     }
@@ -241,6 +243,17 @@ public record Pursuit(Lead lead, Moment when) {
 
     private Lead attended() {
         return lead.with(lead.course().attended());
+    }
+
+    private void requireToMove(LeadStatus... accepted) {
+        require(accepted);
+        when.notBeforeLastChange(lead.course().changedAt());
+    }
+
+    /** News of elsewhere are true whatever their time, but nothing follows from them before what was decided last. */
+    private Instant atTheEarliest() {
+        Instant last = lead.course().changedAt();
+        return last == null ? when.at() : when.noEarlierThan(last).at();
     }
 
     private void require(LeadStatus... accepted) {

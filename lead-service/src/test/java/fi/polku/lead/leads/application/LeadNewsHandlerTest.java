@@ -8,6 +8,7 @@ import static fi.polku.lead.leads.domain.Prospects.qualified;
 import static fi.polku.lead.leads.domain.Prospects.restingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.lead.leads.domain.Course;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadCorrected;
 import fi.polku.lead.leads.domain.LeadId;
@@ -60,11 +61,11 @@ class LeadNewsHandlerTest {
         assertThat(corrected.occurredAt()).isEqualTo(NOON);
     }
 
-    /** Taken over with a day, but not when on it. */
+    /** Taken over with a day, but not when on it; what became of it before is not known. */
     private static Lead history() {
         var entered = qualified();
         return new Lead(
-                entered.id(), null, entered.details(), null, Origin.ELSEWHERE, entered.calling(), entered.course());
+                entered.id(), null, entered.details(), null, Origin.ELSEWHERE, entered.calling(), Course.BEGINNING);
     }
 
     private static LeadsInMemory told(Lead lead, LeadNews news) {

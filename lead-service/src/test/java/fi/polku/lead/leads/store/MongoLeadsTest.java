@@ -146,6 +146,7 @@ class MongoLeadsTest {
                         List.of(new Comeback(
                                 Comeback.Cause.RETURNED, "no-authority", UUID.randomUUID(), "hm", anna, NOW.at())),
                         true,
+                        NOW.at(),
                         List.of(UUID.randomUUID())));
         var events = Lead.takeOver(id, CRM, nothing(LeadStatus.OPEN), NOW).events();
 
