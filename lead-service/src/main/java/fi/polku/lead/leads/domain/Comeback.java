@@ -38,6 +38,11 @@ public record Comeback(
             this.code = code;
         }
 
+        /** Whether what was known before has to be found out anew: a seller who returns it, or a merge, changes nothing of that. */
+        boolean startsAnew() {
+            return this == NURTURED_UNTIL || this == BY_HAND;
+        }
+
         /** The cause's name on the wire, such as {@code nurtured-until}. */
         public String code() {
             return code;

@@ -3,6 +3,7 @@ package fi.polku.lead.leads.domain;
 import fi.polku.lead.domain.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,14 @@ public record Course(
         return Optional.ofNullable(disqualification)
                 .map(Disqualification::at)
                 .or(() -> Optional.ofNullable(nurturing).map(Nurturing::at));
+    }
+
+    /** When it began anew the last time, after it rested or was found to be none. */
+    Optional<Instant> beganAnewAt() {
+        return comebacks.stream()
+                .filter(comeback -> comeback.cause().startsAnew())
+                .map(Comeback::at)
+                .max(Comparator.naturalOrder());
     }
 
     Course nurtured(Nurturing rest) {

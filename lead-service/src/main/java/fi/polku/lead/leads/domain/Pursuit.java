@@ -112,7 +112,9 @@ public record Pursuit(Lead lead, Moment when) {
      */
     public Change<Lead, LeadEvent> qualify(Course.Qualification given, @Nullable String accountClass) {
         requireToMove(LeadStatus.OPEN);
-        List<Flaw> missing = lead.details().readiness().missing();
+        List<Flaw> missing = lead.details()
+                .readiness()
+                .missing(lead.course().beganAnewAt().orElse(null));
         if (!missing.isEmpty()) {
             throw new LeadRefused.NotReady(missing);
         }

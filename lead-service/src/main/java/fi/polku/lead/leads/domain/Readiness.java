@@ -1,6 +1,7 @@
 package fi.polku.lead.leads.domain;
 
 import fi.polku.lead.domain.Flaw;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,40 @@ public record Readiness(
 
     /** Everything that is missing before a seller may get the prospect. */
     List<Flaw> missing() {
+        return missing(null);
+    }
+
+    /**
+     * Everything that is missing before a seller may get the prospect.
+     *
+     * @param anew when the lead began anew: who was ready to buy before that may not be now, and a meeting that began
+     *     before that is over
+     */
+    List<Flaw> missing(@Nullable Instant anew) {
         List<Flaw> missing = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             require(criterion, of(criterion), missing);
         }
+        if (readyNow != null && readyNow.holds() && isBefore(readyNow.at(), anew)) {
+            missing.add(new Flaw(
+                    "criteria." + Criterion.READY_NOW.code(),
+                    "was shown before the lead came back",
+                    "evidence that it holds now"));
+        }
+        requireMeeting(anew, missing);
+        return missing;
+    }
+
+    private void requireMeeting(@Nullable Instant anew, List<Flaw> missing) {
         if (meeting == null) {
             missing.add(new Flaw("meeting", "no meeting is booked", "a booked meeting"));
+        } else if (isBefore(meeting.startsAt(), anew)) {
+            missing.add(new Flaw("meeting", "began before the lead came back", "a meeting that is booked anew"));
         }
-        return missing;
+    }
+
+    private static boolean isBefore(Instant at, @Nullable Instant anew) {
+        return anew != null && at.isBefore(anew);
     }
 
     private static void require(Criterion criterion, @Nullable Evidence evidence, List<Flaw> missing) {
