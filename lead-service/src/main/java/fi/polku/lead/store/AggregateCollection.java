@@ -9,6 +9,7 @@ import fi.polku.platform.service.document.PublishedEvent;
 import fi.polku.platform.service.document.Revision;
 import fi.polku.platform.service.document.Stored;
 import fi.polku.platform.service.document.Written;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -50,6 +51,11 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
     public Portion<A> page(Document filter, int limit, @Nullable String after) {
         var slice = documents.page(filter, limit, after);
         return new Portion<>(slice.items().stream().map(this::standing).toList(), slice.next());
+    }
+
+    /** The first aggregates that match, in this order. */
+    public List<A> first(Document filter, Document order, int limit) {
+        return documents.first(filter, order, limit).stream().map(form::read).toList();
     }
 
     private Revision<S> revision(@Nullable Stored<S> stored, Function<Optional<A>, Change<A, E>> decision) {

@@ -1,7 +1,9 @@
 package fi.polku.lead.leads.domain;
 
 import fi.polku.lead.domain.Marks;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,9 @@ public interface KnownAccounts {
 
     /** The class of this account, once it is known. */
     Optional<String> classOf(UUID accountId);
+
+    /** The classes of those of these accounts that have one. */
+    Map<UUID, String> classesOf(Collection<UUID> accountIds);
 
     /** Remembers the account's class as of this version of it; an older version than the one known is ignored. */
     void noteClass(UUID accountId, String accountClass, long version);

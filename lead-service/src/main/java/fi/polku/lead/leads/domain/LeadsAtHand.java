@@ -18,7 +18,10 @@ public interface LeadsAtHand {
     /** Leads that came back and that nobody did anything with since. */
     List<Lead> comeBack(@Nullable PersonId owner);
 
-    /** Leads that nobody tried to reach yet. A callback set for later is no new lead. */
+    /**
+     * Leads that nobody tried to reach yet, by the class of their company and then the oldest first: should there be more
+     * than a few hundred, these are the best ones. A callback set for later is no new lead.
+     */
     List<Lead> untouched(@Nullable PersonId owner);
 
     /**

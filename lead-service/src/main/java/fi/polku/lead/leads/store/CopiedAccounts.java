@@ -1,5 +1,7 @@
 package fi.polku.lead.leads.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.polku.lead.domain.Company;
 import fi.polku.lead.domain.Marks;
 import fi.polku.lead.leads.domain.KnownAccount;
@@ -8,7 +10,9 @@ import fi.polku.lead.leads.store.CopiesOfOthers.AccountCopy;
 import fi.polku.lead.leads.store.CopiesOfOthers.ClassCopy;
 import fi.polku.lead.leads.store.CopiesOfOthers.NameCopy;
 import fi.polku.platform.service.document.Copies;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -97,6 +101,15 @@ class CopiedAccounts implements KnownAccounts {
     @Override
     public Optional<String> classOf(UUID accountId) {
         return classes.find(accountId.toString()).map(ClassCopy::accountClass);
+    }
+
+    @Override
+    public Map<UUID, String> classesOf(Collection<UUID> accountIds) {
+        var ids = accountIds.stream().map(UUID::toString).toList();
+        return classes.where(new Document("_id", new Document("$in", ids))).entrySet().stream()
+                .collect(toMap(
+                        copy -> UUID.fromString(copy.getKey()),
+                        copy -> copy.getValue().accountClass()));
     }
 
     @Override

@@ -18,9 +18,9 @@ import fi.polku.platform.service.document.KeyTaken;
 import fi.polku.platform.service.document.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,7 +46,10 @@ class MongoLeads implements Leads, LeadsAtHand {
 
     private final AggregateCollection<Lead, LeadEvent, LeadDocument> leads;
 
-    MongoLeads(AggregateDocumentsFactory collections) {
+    private final BestLeads best;
+
+    MongoLeads(AggregateDocumentsFactory collections, BestLeads best) {
+        this.best = best;
         this.leads = new AggregateCollection<>(
                 collections
                         .collection("leads", LeadDocument.class)
@@ -102,28 +105,36 @@ class MongoLeads implements Leads, LeadsAtHand {
 
     @Override
     public List<Lead> toCallBack(@Nullable PersonId owner, LocalDate day) {
-        return atHand(openOf(owner).append(CALLBACK, new Document("$lte", day.toString())))
-                .sorted(Comparator.comparing(MongoLeads::callbackDueOn))
-                .toList();
+        return leads.first(
+                openOf(owner).append(CALLBACK, new Document("$lte", day.toString())),
+                new Document(CALLBACK, 1).append("_id", 1),
+                A_DAYS_WORK);
     }
 
     @Override
     public List<Lead> comeBack(@Nullable PersonId owner) {
-        return atHand(openOf(owner).append(ON_TOP, true)).toList();
+        return leads.first(openOf(owner).append(ON_TOP, true), new Document("_id", 1), A_DAYS_WORK);
     }
 
     @Override
     public List<Lead> untouched(@Nullable PersonId owner) {
-        return atHand(untouchedOf(openOf(owner))).toList();
+        List<String> ids = best.among(untouchedOf(openOf(owner)), A_DAYS_WORK);
+        Map<String, Lead> found = new HashMap<>();
+        leads.page(new Document("_id", new Document("$in", ids)), A_DAYS_WORK, null)
+                .items()
+                .forEach(lead -> found.put(lead.what().id().value().toString(), lead.what()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     @Override
     public List<Lead> meeting(@Nullable PersonId person, Instant from, Instant to) {
         var time = new Document("$gte", from.toString()).append("$lt", to.toString());
-        return atHand(meetingsOf(person).append(MEETING + "startsAt", time))
-                .filter(lead -> lead.details().status().mayMeet())
-                .sorted(Comparator.comparing(MongoLeads::meetingAt))
-                .toList();
+        var takesPlace = new Document(
+                "$in", List.of(LeadStatus.OPEN.name(), LeadStatus.QUALIFIED.name()));
+        return leads.first(
+                meetingsOf(person).append(MEETING + "startsAt", time).append(STATUS, takesPlace),
+                new Document(MEETING + "startsAt", 1).append("_id", 1),
+                A_DAYS_WORK);
     }
 
     private static Document meetingsOf(@Nullable PersonId person) {
@@ -134,10 +145,6 @@ class MongoLeads implements Leads, LeadsAtHand {
         return new Document(
                 "$or",
                 List.of(ownedBy(person), new Document(MEETING + "sellerId", id), new Document(MEETING + "by.personId", id)));
-    }
-
-    private Stream<Lead> atHand(Document filter) {
-        return leads.page(filter, A_DAYS_WORK, null).items().stream().map(Standing::what);
     }
 
     private static Document openOf(@Nullable PersonId owner) {
@@ -154,14 +161,6 @@ class MongoLeads implements Leads, LeadsAtHand {
     private static Document untouchedOf(Document leads) {
         return leads.append("state.calling", new Document("$exists", false))
                 .append(ON_TOP, new Document("$ne", true));
-    }
-
-    private static LocalDate callbackDueOn(Lead lead) {
-        return Objects.requireNonNull(lead.calling().callback()).dueOn();
-    }
-
-    private static Instant meetingAt(Lead lead) {
-        return Objects.requireNonNull(lead.details().readiness().meeting()).startsAt();
     }
 
     @Override

@@ -4,7 +4,9 @@ import fi.polku.lead.domain.Marks;
 import fi.polku.lead.leads.domain.KnownAccount;
 import fi.polku.lead.leads.domain.KnownAccounts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,6 +64,11 @@ final class KnownAccountsInMemory implements KnownAccounts {
     @Override
     public Optional<String> classOf(UUID accountId) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<UUID, String> classesOf(Collection<UUID> accountIds) {
+        return Map.of();
     }
 
     @Override

@@ -82,6 +82,17 @@ public final class AggregateDocuments<S> {
                 : new Slice<>(found.subList(0, limit), found.get(limit - 1).id());
     }
 
+    /** The first aggregates that match, in this order (such as {@code {"state.xyz": 1}}). */
+    public List<Stored<S>> first(Document filter, Document order, int limit) {
+        return collection
+                .find(filter)
+                .projection(DocumentFormat.WITHOUT_OUTBOX)
+                .sort(order)
+                .limit(limit)
+                .map(format::stored)
+                .into(new ArrayList<>());
+    }
+
     /** How many aggregates match. */
     public long count(Bson filter) {
         return collection.countDocuments(filter);
