@@ -10,7 +10,8 @@ public final class BusinessIds {
 
     /** One with a right check digit. */
     public static BusinessId any() {
-        return Stream.generate(() -> "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)))
+        return Stream.generate(
+                        () -> "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)))
                 .flatMap(digits -> BusinessId.parse(digits).stream())
                 .findFirst()
                 .orElseThrow();

@@ -30,7 +30,10 @@ class RowsAsSecondDoorTest {
 
     @BeforeEach
     void hireSomebody() {
-        anna = door.post("/api/people", "{\"name\": \"Anna\"}").json().path("id").asString();
+        anna = door.post("/api/people", "{\"name\": \"Anna\"}")
+                .json()
+                .path("id")
+                .asString();
     }
 
     @Test
@@ -68,14 +71,14 @@ class RowsAsSecondDoorTest {
     }
 
     private void done(String lead, String deed, String fields) {
-        var answer =
-                door.post("/api/leads/%s/%s".formatted(lead, deed), "{%s\"by\": \"%s\"}".formatted(fields, anna));
+        var answer = door.post("/api/leads/%s/%s".formatted(lead, deed), "{%s\"by\": \"%s\"}".formatted(fields, anna));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     private JsonNode row(String status) {
         return door.bulk("/api/leads/bulk?system=second-door", """
-                {"externalId": "%s", "status": "%s"}""".formatted(anna, status)).getFirst();
+                {"externalId": "%s", "status": "%s"}""".formatted(anna, status))
+                .getFirst();
     }
 
     private String status(String lead) {

@@ -158,8 +158,7 @@ public class AccountCommandHandler {
     }
 
     private Decided<Account> learn(AccountCommand.Learn lead) {
-        var matching = new Matching(
-                lead.key(), lead.said(), accounts.holding(keysOf(lead.key(), lead.said())), home);
+        var matching = new Matching(lead.key(), lead.said(), accounts.holding(keysOf(lead.key(), lead.said())), home);
         var said = matching.withoutOthersBusinessId();
         var account = matching.matchLead().map(Account::id).orElse(lead.unlessKnown());
         return changes.change(

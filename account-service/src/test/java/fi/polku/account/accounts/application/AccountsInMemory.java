@@ -48,7 +48,8 @@ public final class AccountsInMemory implements Accounts {
         var texts = keys.stream().map(AccountKey::text).toList();
         return standing.values().stream()
                 .map(Standing::what)
-                .filter(account -> account.keys(FINLAND).stream().map(AccountKey::text).anyMatch(texts::contains))
+                .filter(account ->
+                        account.keys(FINLAND).stream().map(AccountKey::text).anyMatch(texts::contains))
                 .toList();
     }
 

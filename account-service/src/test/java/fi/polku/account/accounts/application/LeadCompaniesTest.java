@@ -32,8 +32,7 @@ class LeadCompaniesTest {
     @Test
     void isANewOneWhenNothingIsKnownOfIt() {
         assertThat(learn(1, profile("Acme", null, null, null)).effect()).isEqualTo(Decided.Effect.CREATED);
-        assertThat(accountOf(learn(2, profile("Acme", null, null, "Sweden"))))
-                .isEqualTo(id(2).value());
+        assertThat(accountOf(learn(2, profile("Acme", null, null, "Sweden")))).isEqualTo(id(2).value());
     }
 
     @Test
@@ -44,10 +43,8 @@ class LeadCompaniesTest {
         var acme = learn(3, profile("ACME", null, null, null));
         assertThat(accountOf(acme)).isEqualTo(id(1).value());
         assertThat(acme.standing().what().country()).as("only for finding it").isNull();
-        assertThat(accountOf(learn(4, profile("Acme", null, null, "Suomi"))))
-                .isEqualTo(id(1).value());
-        assertThat(accountOf(learn(5, profile("nokia", null, null, null))))
-                .isEqualTo(id(2).value());
+        assertThat(accountOf(learn(4, profile("Acme", null, null, "Suomi")))).isEqualTo(id(1).value());
+        assertThat(accountOf(learn(5, profile("nokia", null, null, null)))).isEqualTo(id(2).value());
     }
 
     @Test

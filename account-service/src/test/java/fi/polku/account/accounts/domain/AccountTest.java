@@ -212,8 +212,7 @@ class AccountTest {
         var account = opened(1, IN_CRM, profile("Acme", null, "gmail.com", null));
 
         assertThat(account.keys(FINLAND))
-                .containsExactlyInAnyOrder(
-                        new AccountKey.External(IN_CRM), new AccountKey.NameInCountry("Acme", "FI"));
+                .containsExactlyInAnyOrder(new AccountKey.External(IN_CRM), new AccountKey.NameInCountry("Acme", "FI"));
     }
 
     @Test

@@ -12,7 +12,6 @@ public final class Companies {
     public static final BusinessId NOKIA_ID = new BusinessId("0112038-9");
     public static final BusinessId OTHER_ID = new BusinessId("2816757-4");
 
-
     /** The home country. */
     public static final Country FINLAND = new Country("FI");
 

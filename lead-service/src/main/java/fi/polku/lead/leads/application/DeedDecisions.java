@@ -32,8 +32,7 @@ class DeedDecisions {
     private final LeadReasons reasons;
     private final Duplicates duplicates;
 
-    DeedDecisions(
-            TeamMembers people, Leads leads, KnownAccounts accounts, LeadReasons reasons, Duplicates duplicates) {
+    DeedDecisions(TeamMembers people, Leads leads, KnownAccounts accounts, LeadReasons reasons, Duplicates duplicates) {
         this.people = people;
         this.leads = leads;
         this.accounts = accounts;
@@ -94,8 +93,9 @@ class DeedDecisions {
     private static Decision show(LeadDeed.Show deed, Mentions mentions, Moment when) {
         var by = mentions.person("by", deed.by());
         Map<Criterion, Evidence> shown = new EnumMap<>(Criterion.class);
-        deed.criteria().forEach((criterion, said) -> shown.put(
-                criterion, new Evidence(said.holds(), said.evidence(), said.how(), by, when.at())));
+        deed.criteria()
+                .forEach((criterion, said) ->
+                        shown.put(criterion, new Evidence(said.holds(), said.evidence(), said.how(), by, when.at())));
         return (pursuit, _) -> pursuit.show(shown);
     }
 

@@ -112,9 +112,8 @@ public record Pursuit(Lead lead, Moment when) {
      */
     public Change<Lead, LeadEvent> qualify(Course.Qualification given, @Nullable String accountClass) {
         requireToMove(LeadStatus.OPEN);
-        List<Flaw> missing = lead.details()
-                .readiness()
-                .missing(lead.course().beganAnewAt().orElse(null));
+        List<Flaw> missing =
+                lead.details().readiness().missing(lead.course().beganAnewAt().orElse(null));
         if (!missing.isEmpty()) {
             throw new LeadRefused.NotReady(missing);
         }
@@ -169,7 +168,10 @@ public record Pursuit(Lead lead, Moment when) {
                         || rest == null
                         || when.today().isBefore(rest.until())
                 ? Change.none(lead)
-                : reopened(lead, new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, null, when.at()), extent);
+                : reopened(
+                        lead,
+                        new Comeback(Comeback.Cause.NURTURED_UNTIL, rest.reason(), null, null, null, when.at()),
+                        extent);
     }
 
     /** Takes back what a seller returned, once for each deal. */
@@ -178,7 +180,8 @@ public record Pursuit(Lead lead, Moment when) {
             return Change.none(lead);
         }
         require(LeadStatus.QUALIFIED);
-        return reopened(lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, atTheEarliest()), extent);
+        return reopened(
+                lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, atTheEarliest()), extent);
     }
 
     /** Notes that the seller accepted the lead. */
@@ -204,8 +207,7 @@ public record Pursuit(Lead lead, Moment when) {
                 .with(lead.course().merged(other.id().value(), when.at()))
                 .with(lead.origin().released());
         return Change.of(
-                ended,
-                new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), by, when.at()));
+                ended, new PursuitEvent.LeadMerged(lead.id().value(), other.id().value(), by, when.at()));
     }
 
     /**

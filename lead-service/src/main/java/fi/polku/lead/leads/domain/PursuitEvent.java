@@ -121,13 +121,13 @@ public sealed interface PursuitEvent extends LeadEvent {
             @Nullable String reason,
             @Nullable UUID dealId,
             @Nullable Stamp by,
-            Instant occurredAt) implements PursuitEvent {}
+            Instant occurredAt)
+            implements PursuitEvent {}
 
     /**
      * The lead turned out to be part of another one and ends.
      *
      * @param by who found that out
      */
-    record LeadMerged(
-            UUID leadId, UUID intoLeadId, Stamp by, Instant occurredAt) implements PursuitEvent {}
+    record LeadMerged(UUID leadId, UUID intoLeadId, Stamp by, Instant occurredAt) implements PursuitEvent {}
 }

@@ -129,8 +129,7 @@ class MongoLeads implements Leads, LeadsAtHand {
     @Override
     public List<Lead> meeting(@Nullable PersonId person, Instant from, Instant to) {
         var time = new Document("$gte", from.toString()).append("$lt", to.toString());
-        var takesPlace = new Document(
-                "$in", List.of(LeadStatus.OPEN.name(), LeadStatus.QUALIFIED.name()));
+        var takesPlace = new Document("$in", List.of(LeadStatus.OPEN.name(), LeadStatus.QUALIFIED.name()));
         return leads.first(
                 meetingsOf(person).append(MEETING + "startsAt", time).append(STATUS, takesPlace),
                 new Document(MEETING + "startsAt", 1).append("_id", 1),
@@ -144,7 +143,10 @@ class MongoLeads implements Leads, LeadsAtHand {
         var id = person.value().toString();
         return new Document(
                 "$or",
-                List.of(ownedBy(person), new Document(MEETING + "sellerId", id), new Document(MEETING + "by.personId", id)));
+                List.of(
+                        ownedBy(person),
+                        new Document(MEETING + "sellerId", id),
+                        new Document(MEETING + "by.personId", id)));
     }
 
     private static Document openOf(@Nullable PersonId owner) {
@@ -159,8 +161,7 @@ class MongoLeads implements Leads, LeadsAtHand {
 
     /** A lead that was called, or that somebody promised to call, has a calling. */
     private static Document untouchedOf(Document leads) {
-        return leads.append("state.calling", new Document("$exists", false))
-                .append(ON_TOP, new Document("$ne", true));
+        return leads.append("state.calling", new Document("$exists", false)).append(ON_TOP, new Document("$ne", true));
     }
 
     @Override

@@ -44,10 +44,10 @@ class GateController {
     @PutMapping("/criteria")
     @Operation(
             summary = "Say of several criteria at once whether they hold, with the evidence",
-            description = "Of should-buy, ready-now and able-to-buy those that are named; what is known of the others stays. "
-                    + "If-Match must name the version that was seen.")
-    ResponseEntity<LeadView> show(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody CriteriaRequest request) {
+            description =
+                    "Of should-buy, ready-now and able-to-buy those that are named; what is known of the others stays. "
+                            + "If-Match must name the version that was seen.")
+    ResponseEntity<LeadView> show(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody CriteriaRequest request) {
         return deeds.done(id, lead -> request.deed(lead, ifMatch));
     }
 

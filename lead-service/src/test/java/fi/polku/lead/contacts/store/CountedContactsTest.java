@@ -33,7 +33,10 @@ class CountedContactsTest {
 
     @BeforeEach
     void captureALead() {
-        anna = door.post("/api/people", "{\"name\": \"Anna\"}").json().path("id").asString();
+        anna = door.post("/api/people", "{\"name\": \"Anna\"}")
+                .json()
+                .path("id")
+                .asString();
         lead = door.post("/api/leads", "{}").json().path("id").asString();
     }
 
@@ -77,7 +80,8 @@ class CountedContactsTest {
         assertThat(seen()).isEmpty();
 
         try (var kafka = new Announcer(Infrastructure.shared().bootstrapServers())) {
-            kafka.announce("polku.lead.contact-logged.v1", contact.leadId(), 2, """
+            kafka.announce(
+                    "polku.lead.contact-logged.v1", contact.leadId(), 2, """
                     {"leadId": "%s", "contactId": "%s", "channel": "call", "outcome": "reached", "level": 1,
                      "by": {"personId": "%s"}, "occurredAt": "2026-03-02T10:00:00Z"}""".formatted(lead, contact.id(), anna));
         }

@@ -18,8 +18,8 @@ final class KnownAccountsInMemory implements KnownAccounts {
     @Override
     public Optional<UUID> behind(UUID reference) {
         return known.stream()
-                .filter(account -> account.id().equals(reference)
-                        || account.references().contains(reference))
+                .filter(account ->
+                        account.id().equals(reference) || account.references().contains(reference))
                 .map(KnownAccount::id)
                 .findFirst();
     }

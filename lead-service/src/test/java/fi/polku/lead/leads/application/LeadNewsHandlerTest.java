@@ -30,7 +30,8 @@ class LeadNewsHandlerTest {
 
         assertThat(status(leads)).isEqualTo(LeadStatus.OPEN);
         assertThat(leads.published)
-                .containsExactly(new PursuitEvent.LeadReopened(ID.value(), "returned", "no-authority", DEAL, null, NOON));
+                .containsExactly(
+                        new PursuitEvent.LeadReopened(ID.value(), "returned", "no-authority", DEAL, null, NOON));
     }
 
     @Test

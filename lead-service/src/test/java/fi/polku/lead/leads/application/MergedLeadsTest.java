@@ -46,8 +46,9 @@ class MergedLeadsTest {
         assertThat(leads.published)
                 .filteredOn(PursuitEvent.LeadReopened.class::isInstance)
                 .singleElement()
-                .isInstanceOfSatisfying(PursuitEvent.LeadReopened.class, reopened -> assertThat(reopened.cause())
-                        .isEqualTo("merge-undone"));
+                .isInstanceOfSatisfying(
+                        PursuitEvent.LeadReopened.class,
+                        reopened -> assertThat(reopened.cause()).isEqualTo("merge-undone"));
     }
 
     @Test

@@ -82,7 +82,7 @@ class AbsorbedLeadTest {
 
     private static Lead of(Lead lead, @Nullable UUID signal) {
         var origin = lead.origin();
-        return lead.with(new Origin(
-                origin.capturedAt(), origin.company(), signal, origin.duplicateAllowed(), origin.claims()));
+        return lead.with(
+                new Origin(origin.capturedAt(), origin.company(), signal, origin.duplicateAllowed(), origin.claims()));
     }
 }

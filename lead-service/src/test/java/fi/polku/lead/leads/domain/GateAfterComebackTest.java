@@ -48,7 +48,9 @@ class GateAfterComebackTest {
                 .reopen(new Course.Reopening(ANNA, null, false), ClaimExtent.ALL)
                 .after();
 
-        Lead shown = new Pursuit(rested, days(2)).show(Criterion.READY_NOW, evidence()).after();
+        Lead shown = new Pursuit(rested, days(2))
+                .show(Criterion.READY_NOW, evidence())
+                .after();
 
         assertThat(shown.details().readiness().meeting()).isEqualTo(meeting());
         assertThat(qualify(shown)).isEqualTo(LeadStatus.QUALIFIED);

@@ -64,8 +64,7 @@ class OrderOfDeedsTest {
                     assertThat(untimely.code()).isEqualTo("before-the-last-change");
                     assertThat(untimely.flaws())
                             .extracting(Flaw::field, Flaw::accepted)
-                            .containsExactly(
-                                    tuple("occurredAt", days(2).at() + " or later"));
+                            .containsExactly(tuple("occurredAt", days(2).at() + " or later"));
                 });
     }
 
@@ -88,8 +87,7 @@ class OrderOfDeedsTest {
 
         var back = new Pursuit(qualified, days(1)).takeBack(DEAL, "no-need", ClaimExtent.ALL);
 
-        assertThat(back.after().course().comebacks().getLast().at())
-                .isEqualTo(days(2).at());
+        assertThat(back.after().course().comebacks().getLast().at()).isEqualTo(days(2).at());
     }
 
     @Test

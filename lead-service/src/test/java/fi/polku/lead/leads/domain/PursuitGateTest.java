@@ -70,8 +70,8 @@ class PursuitGateTest {
     void isShownToBeReadyBySeveralCriteriaAtOnce() {
         Lead doubtful = on(lead()).show(Criterion.ABLE_TO_BUY, evidence(false)).after();
 
-        var change = on(doubtful)
-                .show(Map.of(Criterion.SHOULD_BUY, evidence(true), Criterion.READY_NOW, evidence(true)));
+        var change =
+                on(doubtful).show(Map.of(Criterion.SHOULD_BUY, evidence(true), Criterion.READY_NOW, evidence(true)));
 
         assertThat(change.events()).singleElement().isInstanceOf(LeadCorrected.class);
         assertThat(change.after().details().readiness())

@@ -35,7 +35,8 @@ class RetoldLeadTest {
             value = LeadStatus.class,
             names = {"NURTURED", "DISQUALIFIED"})
     void staysWithItsSellerWhateverTheRowSaysAndMayBeReturned(LeadStatus told) {
-        Lead qualified = on(ready(taken(LeadStatus.OPEN))).qualify(given(), null).after();
+        Lead qualified =
+                on(ready(taken(LeadStatus.OPEN))).qualify(given(), null).after();
 
         Lead retold = qualified.hear(said(told, "fair 2"), NOON).after();
 
@@ -49,8 +50,9 @@ class RetoldLeadTest {
     void staysDisqualifiedOrPartOfAnotherWhateverTheRowSays() {
         Lead disqualified =
                 on(taken(LeadStatus.OPEN)).disqualify(noNeed(), REASONS).after();
-        Lead merged =
-                on(taken(LeadStatus.OPEN)).mergeInto(withId(lead(), OTHER), ANNA).after();
+        Lead merged = on(taken(LeadStatus.OPEN))
+                .mergeInto(withId(lead(), OTHER), ANNA)
+                .after();
 
         assertThat(statusAfter(disqualified, LeadStatus.NURTURED)).isEqualTo(LeadStatus.DISQUALIFIED);
         assertThat(statusAfter(merged, LeadStatus.NURTURED)).isEqualTo(LeadStatus.MERGED);
@@ -110,7 +112,6 @@ class RetoldLeadTest {
     }
 
     private static LeadDetails said(LeadStatus status, String source) {
-        return new LeadDetails(
-                source, LeadStage.PROSPECTING, status, null, ACCOUNT, null, List.of(), null, null, null);
+        return new LeadDetails(source, LeadStage.PROSPECTING, status, null, ACCOUNT, null, List.of(), null, null, null);
     }
 }

@@ -21,7 +21,10 @@ class CriteriaOverHttpTest {
 
     @BeforeEach
     void captureALead() {
-        anna = door.post("/api/people", "{\"name\": \"Anna\"}").json().path("id").asString();
+        anna = door.post("/api/people", "{\"name\": \"Anna\"}")
+                .json()
+                .path("id")
+                .asString();
         lead = door.post("/api/leads", "{}").json().path("id").asString();
     }
 
@@ -48,7 +51,9 @@ class CriteriaOverHttpTest {
 
     @Test
     void tellsAllThatIsWrongAtOnce() {
-        var answer = show("\"should-buy\": {\"holds\": true}, \"able-to-buy\": {\"evidence\": \"x\", \"how\": \"call\"}", "\"1\"");
+        var answer = show(
+                "\"should-buy\": {\"holds\": true}, \"able-to-buy\": {\"evidence\": \"x\", \"how\": \"call\"}",
+                "\"1\"");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("violations")).hasSize(3);

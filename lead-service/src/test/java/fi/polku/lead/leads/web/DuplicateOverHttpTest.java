@@ -28,7 +28,10 @@ class DuplicateOverHttpTest {
 
     @BeforeEach
     void hireSomebody() {
-        anna = door.post("/api/people", "{\"name\": \"Anna\"}").json().path("id").asString();
+        anna = door.post("/api/people", "{\"name\": \"Anna\"}")
+                .json()
+                .path("id")
+                .asString();
     }
 
     @Test
@@ -63,7 +66,8 @@ class DuplicateOverHttpTest {
 
     @Test
     void findsACompanyByItsNameWhetherOrNotItsBusinessIdTellsTheCountry() {
-        String first = door.post("/api/leads", """
+        String first = door.post(
+                        "/api/leads", """
                 {"company": {"name": "%s", "businessId": "%s"}, "owner": "%s"}""".formatted(name, BusinessIds.any().value(), anna))
                 .json()
                 .path("id")

@@ -27,7 +27,10 @@ class MergingOverHttpTest {
 
     @BeforeEach
     void captureALead() {
-        anna = door.post("/api/people", "{\"name\": \"Anna\"}").json().path("id").asString();
+        anna = door.post("/api/people", "{\"name\": \"Anna\"}")
+                .json()
+                .path("id")
+                .asString();
         survivor = capture();
     }
 
@@ -45,7 +48,10 @@ class MergingOverHttpTest {
         assertThat(door.get("/api/leads/%s/comments/%s".formatted(survivor, comment))
                         .status())
                 .isEqualTo(200);
-        assertThat(door.get("/api/leads/" + survivor).json().at("/contacts/count").asInt())
+        assertThat(door.get("/api/leads/" + survivor)
+                        .json()
+                        .at("/contacts/count")
+                        .asInt())
                 .isOne();
     }
 
@@ -102,8 +108,7 @@ class MergingOverHttpTest {
     }
 
     private void done(String lead, String what, String fields, int status) {
-        var answer = door.post(
-                "/api/leads/%s/%s".formatted(lead, what), "{%s\"by\": \"%s\"}".formatted(fields, anna));
+        var answer = door.post("/api/leads/%s/%s".formatted(lead, what), "{%s\"by\": \"%s\"}".formatted(fields, anna));
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     }
 }

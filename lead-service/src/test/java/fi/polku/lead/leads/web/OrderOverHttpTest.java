@@ -42,7 +42,9 @@ class OrderOverHttpTest {
                 .json()
                 .path("id")
                 .asString();
-        assertThat(done(lead, "disqualification", "\"reason\": \"no-need\", ", 3).status()).isEqualTo(200);
+        assertThat(done(lead, "disqualification", "\"reason\": \"no-need\", ", 3)
+                        .status())
+                .isEqualTo(200);
 
         var refused = done(lead, "reopening", "", 4);
 
@@ -55,7 +57,8 @@ class OrderOverHttpTest {
     void rejectsRowsOfWhatIsYetToCome() {
         var row = door.bulk("/api/leads/bulk?system=order", """
                 {"externalId": "future", "capturedOn": "%s", "criteria": {"ready-now": {"evidence": "will be", "how": "call", \
-                "by": "anna", "on": "%s"}}}""".formatted(tomorrow, tomorrow)).getFirst();
+                "by": "anna", "on": "%s"}}}""".formatted(tomorrow, tomorrow))
+                .getFirst();
 
         assertThat(row.path("result").asString()).isEqualTo("rejected");
         assertThat(row.path("violations").valueStream())

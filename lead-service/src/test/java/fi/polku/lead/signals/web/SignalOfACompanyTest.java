@@ -68,8 +68,7 @@ class SignalOfACompanyTest {
     }
 
     private void know(String ownerId, String called, Marks marks) {
-        accounts.note(
-                new KnownAccount(UUID.randomUUID(), List.of(), called, UUID.fromString(ownerId), marks), 1);
+        accounts.note(new KnownAccount(UUID.randomUUID(), List.of(), called, UUID.fromString(ownerId), marks), 1);
     }
 
     private String hire(String called) {

@@ -76,8 +76,7 @@ class LeadsOfNobodyTest {
 
     private void done(String deed, String fields) {
         String by = fields.contains("\"by\"") || deed.equals("assignment") ? "" : ", \"by\": \"%s\"".formatted(booker);
-        var answer =
-                door.post("/api/leads/%s/%s".formatted(lead, deed), "{" + fields + by + ", " + then() + "}");
+        var answer = door.post("/api/leads/%s/%s".formatted(lead, deed), "{" + fields + by + ", " + then() + "}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

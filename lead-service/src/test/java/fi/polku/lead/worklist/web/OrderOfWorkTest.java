@@ -43,8 +43,7 @@ class OrderOfWorkTest {
 
     @BeforeEach
     void hireSomebody() {
-        anna = idOf(door.bulk(
-                        "/api/people/bulk?system=" + system, "{\"externalId\": \"anna\", \"name\": \"Anna\"}")
+        anna = idOf(door.bulk("/api/people/bulk?system=" + system, "{\"externalId\": \"anna\", \"name\": \"Anna\"}")
                 .getFirst());
         classify("first", "A1");
         classify("second", "B2");
@@ -59,7 +58,8 @@ class OrderOfWorkTest {
                 row("a1-old", "2026-01-01", "first"),
                 row("undated", "", ""));
 
-        assertThat(list("newLeads")).containsExactly(lead("a1-old"), lead("a1-new"), lead("b2"), lead("unclassed"), lead("undated"));
+        assertThat(list("newLeads"))
+                .containsExactly(lead("a1-old"), lead("a1-new"), lead("b2"), lead("unclassed"), lead("undated"));
     }
 
     @Test
