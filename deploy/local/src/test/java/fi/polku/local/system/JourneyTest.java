@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 class JourneyTest {
 
     private final Walk walk = new Walk();
+    private final Aftercare care = new Aftercare(walk);
 
     @AfterAll
     void close() {
@@ -62,8 +63,8 @@ class JourneyTest {
         assertThat(captured.toString()).as("nobody's name on the wire").doesNotContain("Lempi");
 
         walk.awaitCompany();
-        assertThat(walk.accountView().text("name")).isEqualTo(walk.company());
-        assertThat(walk.accountView().text("kind")).isEqualTo("prospect");
+        assertThat(care.accountView().text("name")).isEqualTo(walk.company());
+        assertThat(care.accountView().text("kind")).isEqualTo("prospect");
         assertThat(walk.signalsOfTheMechanic().toString()).contains(walk.lead().toString());
         ofTheRegion("signals", "raised", 1);
         ofTheRegion("signals", "toLead", 1);
@@ -195,10 +196,10 @@ class JourneyTest {
         JsonNode closed = dealEvent("polku.deal.closed.v1");
         assertThat(closed.path("outcome").asString()).isEqualTo("won");
         assertThat(closed.path("value").path("amount").asString()).startsWith("8000");
-        JsonNode purchase = walk.trail().account("polku.account.purchase-recorded.v1", walk.purchase());
+        JsonNode purchase = walk.trail().account("polku.account.purchase-recorded.v1", care.purchase());
         assertThat(purchase.path("dealId").asString()).isEqualTo(walk.deal().toString());
-        walk.awaitAccount(account -> account.path("kind").asString("").equals("customer"));
-        walk.awaitPeople(people -> people.toString().contains("Lempi Kuulakorpi")
+        care.awaitAccount(account -> account.path("kind").asString("").equals("customer"));
+        care.awaitPeople(people -> people.toString().contains("Lempi Kuulakorpi")
                 && people.toString().contains("Oili Virvatuli"));
         figure("hit-rate", "won", 1);
         figure("revenue", "amount", 8000);
@@ -208,13 +209,15 @@ class JourneyTest {
     }
 
     private void deliveryWantsToKnowMore() {
-        Api.Reply incomplete = walk.on(15).offerHandover();
+        walk.on(15);
+        Api.Reply incomplete = care.offerHandover();
         incomplete.refused(409, "handover-incomplete");
         assertThat(incomplete.flaws()).contains("promises", "schedule");
 
-        walk.prepareHandover();
-        walk.offerHandover().done();
-        walk.on(16).returnHandover("risks");
+        care.prepareHandover();
+        care.offerHandover().done();
+        walk.on(16);
+        care.returnHandover("risks");
 
         JsonNode returned = dealEvent("polku.deal.handover-returned.v1");
         assertThat(returned.path("lacking").toString()).contains("risks");
@@ -222,32 +225,36 @@ class JourneyTest {
     }
 
     private void deliveryTakesOver() {
-        walk.on(17).offerHandover().done();
-        walk.on(18).acceptHandover();
+        walk.on(17);
+        care.offerHandover().done();
+        walk.on(18);
+        care.acceptHandover();
 
         JsonNode handedOver = dealEvent("polku.deal.handed-over-to-delivery.v1");
         assertThat(handedOver.path("attempt").asInt()).isEqualTo(2);
         assertThat(handedOver.path("promises")).hasSize(1);
         assertThat(handedOver.toString()).as("no promise in words on the wire").doesNotContain("päivässä");
-        assertThat(walk.awaitPurchase("in-delivery").path("promises")).hasSize(1);
+        assertThat(care.awaitPurchase("in-delivery").path("promises")).hasSize(1);
         figure("handover-time", "accepted", 1);
         figure("handover-time", "meanDays", 4);
     }
 
     private void theCustomerIsCaredFor() {
-        walk.on(25).deliver();
+        walk.on(25);
+        care.deliver();
         assertThat(walk.trail()
-                        .account("polku.account.delivery-state-changed.v1", walk.purchase())
+                        .account("polku.account.delivery-state-changed.v1", care.purchase())
                         .path("state")
                         .asString())
                 .isEqualTo("delivered");
-        walk.keepPromise();
-        walk.on(30).answer("nps", 10);
-        walk.answer("csat", 8);
+        care.keepPromise();
+        walk.on(30);
+        care.answer("nps", 10);
+        care.answer("csat", 8);
 
-        assertThat(walk.classification().path("accountClass").asString())
-                .isEqualTo(walk.accountView().text("accountClass"));
-        assertThat(walk.classification().path("why").toString()).contains("purchases-1");
+        assertThat(care.classification().path("accountClass").asString())
+                .isEqualTo(care.accountView().text("accountClass"));
+        assertThat(care.classification().path("why").toString()).contains("purchases-1");
         figure("satisfaction", "npsPercent", 100);
         figure("satisfaction", "csatPercent", 100);
     }

@@ -1,14 +1,12 @@
 package fi.polku.local.system;
 
-import fi.polku.platform.service.id.NameBasedId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** What people do on the journey, as calls to the services. Days are counted from its beginning. */
+/** What people do on the journey until a deal is won, as calls to the services. Days are counted from its beginning. */
 final class Walk implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
@@ -19,7 +17,6 @@ final class Walk implements AutoCloseable {
     private final Trail trail = new Trail();
     private final Api leads = SharedPolku.leads();
     private final Api deals = SharedPolku.deals();
-    private final Api accounts = SharedPolku.accounts();
     private final LocalDate begin = LocalDate.now(ZONE).minusDays(DAYS);
     private final String company = "Walk %s Oy".formatted(UUID.randomUUID());
 
@@ -56,11 +53,6 @@ final class Walk implements AutoCloseable {
 
     UUID deal() {
         return deal;
-    }
-
-    /** The purchase that a win makes; everybody can tell its id. */
-    UUID purchase() {
-        return NameBasedId.of("purchase", "polku.deal", deal.toString());
     }
 
     LocalDate day(int number) {
@@ -241,79 +233,6 @@ final class Walk implements AutoCloseable {
         return deals.get("/api/deals/" + deal).done();
     }
 
-    // The handover and the customer
-
-    void prepareHandover() {
-        String path = "/api/deals/%s/handover".formatted(deal);
-        deals.put(path, path, happened("""
-            "deliveryOwner": "%s", "needs": "Kaksi vuoroa", "schedule": "Viikko 12", "risks": "Remontti",
-            "openQuestions": "Avaimet", "promises": [{"what": "Käyttöön päivässä", "to": "Oili Virvatuli", "dueOn": "%s"}]\
-            """.formatted(crew.delivery(), day(25)))).done();
-    }
-
-    Api.Reply offerHandover() {
-        return ofDeal("handover/offering", "");
-    }
-
-    void returnHandover(String lacking) {
-        ofDeal("handover/return", """
-            "lacking": ["%s"], "remark": "Mikä remontti?", "by": "%s\"\
-            """.formatted(lacking, crew.delivery())).done();
-    }
-
-    void acceptHandover() {
-        ofDeal("handover/acceptance", "\"by\": \"%s\"".formatted(crew.delivery()))
-                .done();
-    }
-
-    JsonNode awaitPurchase(String state) {
-        return accounts.await(
-                        "/api/purchases/" + purchase(),
-                        json -> json.path("state").asString("").equals(state))
-                .json();
-    }
-
-    void deliver() {
-        ofPurchase("delivery", "").done();
-    }
-
-    void keepPromise() {
-        String promise = accounts.get("/api/purchases/" + purchase())
-                .json()
-                .path("promises")
-                .path(0)
-                .path("promiseId")
-                .asString();
-        ofPurchase(
-                        "promises/%s/outcome".formatted(promise),
-                        "\"kept\": true, \"by\": \"%s\"".formatted(crew.delivery()))
-                .done();
-    }
-
-    void answer(String kind, int score) {
-        ofPurchase("satisfaction", """
-            "kind": "%s", "score": %d, "comment": "Sujui\"\
-            """.formatted(kind, score)).done();
-    }
-
-    void awaitAccount(Predicate<JsonNode> asItShould) {
-        accounts.await("/api/accounts/" + account, asItShould);
-    }
-
-    void awaitPeople(Predicate<JsonNode> asItShould) {
-        accounts.await("/api/accounts/%s/people".formatted(account), asItShould);
-    }
-
-    JsonNode classification() {
-        return accounts.get("/api/accounts/%s/classification".formatted(account))
-                .done()
-                .json();
-    }
-
-    Api.Reply accountView() {
-        return accounts.get("/api/accounts/" + account).done();
-    }
-
     @Override
     public void close() {
         trail.close();
@@ -323,7 +242,7 @@ final class Walk implements AutoCloseable {
         return leads.post("/api/leads/%s/%s".formatted(lead, command), happened(body));
     }
 
-    private Api.Reply ofDeal(String command, String body) {
+    Api.Reply ofDeal(String command, String body) {
         return deals.post("/api/deals/%s/%s".formatted(deal, command), happened(body));
     }
 
@@ -331,12 +250,8 @@ final class Walk implements AutoCloseable {
         return ofDeal("offers/%s/%s".formatted(offer, command), body);
     }
 
-    private Api.Reply ofPurchase(String command, String body) {
-        return accounts.post("/api/purchases/%s/%s".formatted(purchase(), command), happened(body));
-    }
-
     /** The body of what happens next. */
-    private String happened(String body) {
+    String happened(String body) {
         now = now.plusSeconds(60);
         return "{\"occurredAt\": \"%s\"%s}".formatted(now, body.isBlank() ? "" : ", " + body);
     }
