@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  ./polku demo", "  ./polku demo --seed 7 --data /tmp/try"})
+        footer = {"  ./polku demo", "  ./polku demo --seed 7 --data try"})
 final class DemoCommand implements Callable<Integer> {
 
     /** By name: making a zone of it wakes up libraries that log, and where to is said only in the command. */

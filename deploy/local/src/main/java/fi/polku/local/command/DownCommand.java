@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  ./polku down", "  ./polku down --data /tmp/try"})
+        footer = {"  ./polku down", "  ./polku down --data try"})
 final class DownCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

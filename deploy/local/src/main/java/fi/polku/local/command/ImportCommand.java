@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input"
                     + " ../shared/data/maven_crm_sales",
-            "  ./polku import my-leads.yaml --input ~/exports --data /tmp/try"
+            "  ./polku import my-leads.yaml --input ~/exports --data try"
         })
 final class ImportCommand implements Callable<Integer> {
 

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for status: all is healthy",
-            "1:something unforeseen went wrong, see the message and the log",
-            "2:the command line was not understood, the mapping or its files cannot be used, or there is no JDK 25",
+            "1:something unforeseen went wrong, see the message and the log; demo: not all of it could be played",
+            "2:the command line, the mapping or its files cannot be used, the directory holds another demo, or no JDK 25",
             "3:import: all was read and sent, some rows were rejected",
             "4:import, demo: the services stayed unreachable, run it again",
             "5:status: nothing runs, or not all of it is healthy",
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./polku up                                  start in the foreground, Ctrl-C stops",
             "  ./polku up --detach                         start in the background",
-            "  ./polku up --data /tmp/try --port-base 9080 a second one beside the first",
+            "  ./polku up --data try --port-base 9080      a second one beside the first",
             "  ./polku status && echo all is well",
             "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input"
                     + " ../shared/data/maven_crm_sales",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         description = {"Asks every part how it is. Exit code 0 only when all is healthy.", ""},
         footerHeading = "%nExamples:%n",
-        footer = {"  ./polku status", "  ./polku status --data /tmp/try && echo all is well"})
+        footer = {"  ./polku status", "  ./polku status --data try && echo all is well"})
 final class StatusCommand implements Callable<Integer> {
 
     @Spec

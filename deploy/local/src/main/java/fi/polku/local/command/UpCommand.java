@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./polku up",
             "  ./polku up --detach && ./polku status",
-            "  ./polku up --data /tmp/try --port-base 9080 --detach"
+            "  ./polku up --data try --port-base 9080 --detach"
         })
 final class UpCommand implements Callable<Integer> {
 
