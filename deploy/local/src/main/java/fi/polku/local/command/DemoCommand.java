@@ -1,5 +1,6 @@
 package fi.polku.local.command;
 
+import fi.polku.local.demo.player.NotPlayed;
 import fi.polku.local.demo.player.Performance;
 import fi.polku.local.demo.player.Review;
 import fi.polku.local.directory.Addresses;
@@ -74,7 +75,15 @@ final class DemoCommand implements Callable<Integer> {
     private static int play(Addresses addresses, DemoPlayed demo, Console console) throws InterruptedException {
         long begin = System.nanoTime();
         ZoneId zone = ZoneId.of(ZONE);
-        Review review = new Performance(addresses, demo.seed(), demo.day(), zone, ProgressShown.on("demo")).play();
+        Performance performance = new Performance(addresses, demo.seed(), demo.day(), zone, ProgressShown.on("demo"));
+        Review review;
+        try {
+            review = performance.play();
+        } catch (NotPlayed.Unreachable e) {
+            console.say(String.valueOf(e.getMessage()));
+            console.say("What was played stands. Play it again when Polku runs: it goes on where it stopped.");
+            return ExitCode.UNREACHABLE;
+        }
         review.lines().forEach(console::say);
         console.say(String.format(
                 Locale.ROOT,

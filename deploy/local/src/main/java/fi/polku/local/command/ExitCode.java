@@ -6,11 +6,11 @@ final class ExitCode {
     static final int OK = 0;
     /** Something nobody foresaw; the message and the log say what. */
     static final int FAILED = 1;
-    /** The command line was not understood, the mapping or its files cannot be used, or there is no JDK 25. */
+    /** The command line, the mapping or its files cannot be used, the directory holds another demo, or there is no JDK 25. */
     static final int USAGE = 2;
     /** Import: all was read and sent, and some rows were rejected. */
     static final int ROWS_REJECTED = 3;
-    /** Import: the services stayed unreachable; running it again finishes the work. */
+    /** Import, demo: the services stayed unreachable; running it again finishes the work. */
     static final int UNREACHABLE = 4;
     /** Status: nothing runs, or not all of it is healthy. */
     static final int NOT_HEALTHY = 5;

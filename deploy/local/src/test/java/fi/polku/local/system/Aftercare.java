@@ -26,7 +26,8 @@ final class Aftercare {
         deals.put(path, path, walk.happened("""
             "deliveryOwner": "%s", "needs": "Kaksi vuoroa", "schedule": "Viikko 12", "risks": "Remontti",
             "openQuestions": "Avaimet", "promises": [{"what": "Käyttöön päivässä", "to": "Oili Virvatuli", "dueOn": "%s"}]\
-            """.formatted(walk.crew().delivery(), walk.day(25)))).done();
+            """.formatted(walk.crew().delivery(), walk.day(25))))
+                .done();
     }
 
     Api.Reply offerHandover() {
@@ -36,11 +37,14 @@ final class Aftercare {
     void returnHandover(String lacking) {
         walk.ofDeal("handover/return", """
             "lacking": ["%s"], "remark": "Mikä remontti?", "by": "%s\"\
-            """.formatted(lacking, walk.crew().delivery())).done();
+            """.formatted(lacking, walk.crew().delivery()))
+                .done();
     }
 
     void acceptHandover() {
-        walk.ofDeal("handover/acceptance", "\"by\": \"%s\"".formatted(walk.crew().delivery()))
+        walk.ofDeal(
+                        "handover/acceptance",
+                        "\"by\": \"%s\"".formatted(walk.crew().delivery()))
                 .done();
     }
 

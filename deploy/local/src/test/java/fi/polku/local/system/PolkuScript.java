@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,11 @@ record PolkuScript(Path data, int portBase) {
 
     Answer importFiles(Path mapping, Path input) {
         return run("import", mapping.toString(), "--input", input.toString(), "--data", data.toString());
+    }
+
+    Answer demo(String... options) {
+        return run(Stream.concat(Stream.of("demo", "--data", data.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     Process startImport(Path mapping, Path input, Path output) throws IOException {

@@ -162,9 +162,12 @@ class RefusalsTest {
     }
 
     private static void handOver(Walk walk) {
-        walk.on(7).prepareHandover();
-        walk.offerHandover().done();
-        walk.on(8).acceptHandover();
+        Aftercare care = new Aftercare(walk);
+        walk.on(7);
+        care.prepareHandover();
+        care.offerHandover().done();
+        walk.on(8);
+        care.acceptHandover();
     }
 
     private UUID newLead() {

@@ -3,7 +3,7 @@ package fi.polku.local.demo.player;
 import tools.jackson.databind.JsonNode;
 
 /** Something of the demo could not be played. */
-public final class NotPlayed extends RuntimeException {
+public sealed class NotPlayed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -28,9 +28,18 @@ public final class NotPlayed extends RuntimeException {
     }
 
     /** A service cannot be reached. */
-    static NotPlayed unreachable(String request, Exception cause) {
-        NotPlayed failure = new NotPlayed("%s was not answered (%s)".formatted(request, cause));
-        failure.initCause(cause);
-        return failure;
+    static Unreachable unreachable(String request, Exception cause) {
+        return new Unreachable("%s was not answered (%s)".formatted(request, cause), cause);
+    }
+
+    /** A service stayed away: nothing more can be played for now. */
+    public static final class Unreachable extends NotPlayed {
+
+        private static final long serialVersionUID = 1;
+
+        private Unreachable(String message, Exception cause) {
+            super(message);
+            initCause(cause);
+        }
     }
 }

@@ -8,14 +8,7 @@ import fi.polku.platform.importing.ImportProgress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,9 +16,6 @@ import tools.jackson.databind.JsonNode;
  * of all.
  */
 public final class Performance {
-
-    /** Enough to keep two cores busy while others wait for an event. */
-    private static final int STORIES_AT_A_TIME = 12;
 
     private final Addresses addresses;
     private final long seed;
@@ -45,7 +35,7 @@ public final class Performance {
     /**
      * Plays, and says how it went: a story that fails stops there and stands in the review.
      *
-     * @throws NotPlayed when not even a beginning could be made
+     * @throws NotPlayed when not even a beginning could be made, or the services stayed away in the middle
      */
     public Review play() throws InterruptedException {
         try (Services services = new Services(addresses)) {
@@ -59,49 +49,13 @@ public final class Performance {
             progress.doing("stories");
             Duration verdictWithin =
                     Duration.parse(process.required("verdictWithin").asString());
-            Review review = playAll(stories, new StoryPlayer(services, seed, verdictWithin));
+            StoryPlayer player = new StoryPlayer(services, seed, verdictWithin);
+            Review review = Stages.playAll(stories, story -> player.play(story, () -> progress.advanced(1)));
             progress.doing("figures");
             review.awaitFigures(new Hearing(services));
             return review;
         } finally {
             progress.ends();
-        }
-    }
-
-    private Review playAll(List<Story> stories, StoryPlayer player) throws InterruptedException {
-        Review review = new Review(stories);
-        Semaphore stages = new Semaphore(STORIES_AT_A_TIME);
-        try (ExecutorService actors = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> playing = new ArrayList<>();
-            for (Story story : stories) {
-                playing.add(actors.submit(onAStage(stages, () -> player.play(story, () -> progress.advanced(1)))));
-            }
-            for (int number = 0; number < stories.size(); number++) {
-                review(stories.get(number), playing.get(number), review);
-            }
-        }
-        return review;
-    }
-
-    private static Callable<Scene> onAStage(Semaphore stages, Callable<Scene> play) {
-        return () -> {
-            stages.acquire();
-            try {
-                return play.call();
-            } finally {
-                stages.release();
-            }
-        };
-    }
-
-    private static void review(Story story, Future<?> played, Review review) throws InterruptedException {
-        try {
-            review.played((Scene) played.get());
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof NotPlayed)) {
-                throw new IllegalStateException(e.getCause());
-            }
-            review.failed(story, (NotPlayed) e.getCause());
         }
     }
 }

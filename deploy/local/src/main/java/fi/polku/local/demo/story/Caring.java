@@ -13,9 +13,7 @@ final class Caring {
 
     /** Delivery gets all it needs, sometimes only the second time. */
     void handOver(Cast cast, boolean returnedFirst, Diary diary) {
-        diary.daysLater(1, 4);
-        prepare(cast, diary);
-        diary.write(DealStep.HandoverOffered::new);
+        offer(cast, diary);
         diary.daysLater(0, 3);
         if (returnedFirst) {
             List<String> lacking = List.of(diary.one(rulebook.checklist()));
@@ -25,6 +23,13 @@ final class Caring {
             diary.daysLater(0, 2);
         }
         diary.write(at -> new DealStep.HandoverAccepted(at, cast.deliveryOwner()));
+    }
+
+    /** Everything is told, and delivery has it to look at. */
+    void offer(Cast cast, Diary diary) {
+        diary.daysLater(1, 4);
+        prepare(cast, diary);
+        diary.write(DealStep.HandoverOffered::new);
     }
 
     /** Delivered, promises kept or not, and asked about it. */

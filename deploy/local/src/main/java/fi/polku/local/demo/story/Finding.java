@@ -41,7 +41,8 @@ final class Finding {
         diary.write(at -> new LeadStep.SignalDropped(at, cast.finder(), diary.one(rulebook.nothingInSignal())));
     }
 
-    private static void hear(Cast cast, int number, Diary diary) {
+    /** A colleague heard something. */
+    void hear(Cast cast, int number, Diary diary) {
         diary.write(at -> new LeadStep.SignalRaised(
                 at,
                 cast.employee(),

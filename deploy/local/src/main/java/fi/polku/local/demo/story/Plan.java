@@ -68,7 +68,7 @@ public final class Plan {
         Prospect prospect = Prospects.invent(number, staff.regions(), random);
         int daysAgo = random.nextInt(fate.latestBegin(), fate.earliestBegin() + 1);
         Diary diary = new Diary(today, zone, daysAgo, random);
-        boolean fromAColleague = fate == Fate.NOTHING_IN_THE_SIGNAL || number % 4 == 0;
+        boolean fromAColleague = fate.isOfASignalOnly() || number % 4 == 0;
         Cast cast = casting.cast(prospect, fromAColleague, diary);
         telling.tell(fate, cast, number, reasonFor(fate), diary);
         return new Story(number, prospect, fate, diary.steps());

@@ -23,13 +23,13 @@ final class Telling {
      * @param reason for what goes wrong in it
      */
     void tell(Fate fate, Cast cast, int number, String reason, Diary diary) {
-        if (fate == Fate.NOTHING_IN_THE_SIGNAL) {
-            finding.nothing(cast, number, diary);
-            return;
+        if (!fate.isOfASignalOnly()) {
+            finding.begin(cast, number, diary);
         }
-        finding.begin(cast, number, diary);
         switch (fate) {
-            case NOTHING_IN_THE_SIGNAL, FRESH -> {}
+            case NOTHING_IN_THE_SIGNAL -> finding.nothing(cast, number, diary);
+            case SIGNAL_WAITING -> finding.hear(cast, number, diary);
+            case FRESH -> {}
             case IN_WORK -> finding.callLater(cast, 1, diary);
             case CALLBACK_TODAY -> finding.callToday(cast, diary);
             case MEETING_TODAY -> finding.meetToday(cast, diary);
@@ -40,6 +40,7 @@ final class Telling {
             case IN_SALE -> inSale(cast, number, diary);
             case STALLED -> stalled(cast, number, diary);
             case LOST -> lost(cast, number, reason, diary);
+            case AWAITING_DELIVERY -> awaitingDelivery(cast, number, diary);
             case WON -> won(cast, number, reason, diary);
         }
     }
@@ -102,6 +103,12 @@ final class Telling {
             selling.reopen(cast, diary);
             selling.lose(reason, false, diary);
         }
+    }
+
+    private void awaitingDelivery(Cast cast, int number, Diary diary) {
+        qualified(cast, diary);
+        sell(cast, number, diary);
+        caring.offer(cast, diary);
     }
 
     private void won(Cast cast, int number, String reason, Diary diary) {
