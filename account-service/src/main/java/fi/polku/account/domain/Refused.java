@@ -1,6 +1,7 @@
 package fi.polku.account.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A command is refused by a rule of the business; what exactly is wrong is said all at once. */
 public abstract class Refused extends RuntimeException {
@@ -24,6 +25,11 @@ public abstract class Refused extends RuntimeException {
     /** The stable name of this refusal. */
     public final String code() {
         return code;
+    }
+
+    /** What is there already in place of what was asked for; empty where that is not the reason. */
+    public Optional<Existing> existing() {
+        return Optional.empty();
     }
 
     /** Everything that stands against it, all at once. */

@@ -11,6 +11,7 @@ import fi.polku.account.accounts.domain.BusinessId;
 import fi.polku.account.accounts.domain.ClassOverride;
 import fi.polku.account.accounts.domain.Country;
 import fi.polku.account.accounts.domain.Matching;
+import fi.polku.account.accounts.domain.WebDomain;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Decided;
 import fi.polku.account.domain.ExternalKey;
@@ -20,6 +21,7 @@ import fi.polku.account.team.domain.UnknownPerson;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,7 @@ public class AccountCommandHandler {
     private Decided<Account> open(AccountCommand.Open command) {
         var at = Occurrence.at(command.occurredAt(), clock.instant());
         refuseTaken(command.profile().businessId(), command.account());
+        refuseTaken(command.profile().domain(), command.account());
         return changes.change(
                 command.account(),
                 null,
@@ -181,15 +184,25 @@ public class AccountCommandHandler {
     }
 
     private void refuseTaken(@Nullable BusinessId businessId, AccountId account) {
-        if (businessId == null) {
-            return;
+        if (businessId != null) {
+            holder(new AccountKey.Business(businessId), account).ifPresent(holder -> {
+                throw new AccountRefused.BusinessIdTaken(businessId, holder);
+            });
         }
-        accounts.holding(List.of(new AccountKey.Business(businessId))).stream()
-                .filter(holder -> !holder.id().equals(account))
-                .findFirst()
-                .ifPresent(holder -> {
-                    throw new AccountRefused.BusinessIdTaken(businessId, holder.id());
-                });
+    }
+
+    private void refuseTaken(@Nullable WebDomain domain, AccountId account) {
+        if (domain != null && domain.namesOneCompany()) {
+            holder(new AccountKey.Domain(domain), account).ifPresent(holder -> {
+                throw new AccountRefused.DomainTaken(domain, holder);
+            });
+        }
+    }
+
+    private Optional<Account> holder(AccountKey key, AccountId otherThan) {
+        return accounts.holding(List.of(key)).stream()
+                .filter(account -> !account.id().equals(otherThan))
+                .findFirst();
     }
 
     private Set<AccountKey> keysOf(ExternalKey key, AccountProfile said) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.polku.account.classes.domain.RuleSet;
 import fi.polku.account.domain.Change;
+import fi.polku.account.domain.Existing;
 import fi.polku.account.domain.ExternalKey;
 import fi.polku.account.domain.Moment;
 import java.time.Instant;
@@ -131,6 +132,11 @@ public record Account(
                         after,
                         new ContactDueMoved(
                                 id.value(), moment.today(), after.judgement().contactDueOn(), moment.at()));
+    }
+
+    /** So far as callers can tell of it. */
+    Existing named() {
+        return new Existing(id.value(), profile.name());
     }
 
     /**

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import fi.polku.account.classes.domain.ClassLevel;
 import fi.polku.account.classes.domain.RuleSet;
+import fi.polku.account.domain.Existing;
 import fi.polku.account.domain.Flaw;
 import fi.polku.account.domain.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A command on an account is refused. */
 public abstract sealed class AccountRefused extends Refused {
@@ -18,14 +20,50 @@ public abstract sealed class AccountRefused extends Refused {
 
     /** Another account has this business id, so it is the same company: two accounts become one by merging only. */
     public static final class BusinessIdTaken extends AccountRefused {
-        public BusinessIdTaken(BusinessId id, AccountId holder) {
+
+        private final transient Existing existing;
+
+        public BusinessIdTaken(BusinessId id, Account holder) {
             super(
                     "business-id-taken",
                     "Another account is the company with this business id.",
                     List.of(new Flaw(
                             "businessId",
-                            "%s belongs to account %s".formatted(id.value(), holder.value()),
+                            "%s belongs to account %s"
+                                    .formatted(id.value(), holder.id().value()),
                             "the business id of this company, or none")));
+            this.existing = holder.named();
+        }
+
+        @Override
+        public Optional<Existing> existing() {
+            return Optional.of(existing);
+        }
+    }
+
+    /**
+     * Another account has this domain, so it is probably the same company. Whoever knows that it is another one enters it
+     * without the domain.
+     */
+    public static final class DomainTaken extends AccountRefused {
+
+        private final transient Existing existing;
+
+        public DomainTaken(WebDomain domain, Account holder) {
+            super(
+                    "domain-taken",
+                    "Another account is the company with this domain.",
+                    List.of(new Flaw(
+                            "domain",
+                            "%s belongs to account %s"
+                                    .formatted(domain.value(), holder.id().value()),
+                            "that account, or a company without this domain")));
+            this.existing = holder.named();
+        }
+
+        @Override
+        public Optional<Existing> existing() {
+            return Optional.of(existing);
         }
     }
 

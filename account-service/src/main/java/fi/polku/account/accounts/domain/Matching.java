@@ -76,7 +76,7 @@ public final class Matching {
 
     private void refuseUnlessSame(Account known, Account holder) {
         if (!known.id().equals(holder.id())) {
-            throw new AccountRefused.BusinessIdTaken(Objects.requireNonNull(said.businessId()), holder.id());
+            throw new AccountRefused.BusinessIdTaken(Objects.requireNonNull(said.businessId()), holder);
         }
     }
 

@@ -66,7 +66,8 @@ class AccountController {
     @PostMapping
     @Operation(
             summary = "Enter a company",
-            description = "Refused when an account with its business id is there already.")
+            description =
+                    "Refused when an account with its business id or domain is there already; `existing` names it.")
     ResponseEntity<AccountView> open(@Valid @RequestBody AccountRequest request) {
         var command = new AccountCommand.Open(new AccountId(newIds.next()), request.profile(), request.occurredAt());
         Standing<AccountView> account = commands.handle(command).standing();

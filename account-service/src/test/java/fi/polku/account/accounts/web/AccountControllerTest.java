@@ -80,13 +80,35 @@ class AccountControllerTest {
     }
 
     @Test
+    void refusesACompanyWhoseDomainIsKnownAndNamesTheOneWithIt() {
+        String acme = location(post("{\"name\": \"Acme Oy\", \"domain\": \"acme.example\"}"));
+
+        assertThat(post("{\"name\": \"ACME\", \"domain\": \"https://www.acme.example/\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("domain-taken"))
+                .hasPathSatisfying(
+                        "$.existing.id",
+                        existing -> assertThat(existing)
+                                .asString()
+                                .satisfies(id -> assertThat(acme).endsWith(id)));
+        assertThat(post("{\"name\": \"One\", \"domain\": \"gmail.com\"}")).hasStatus(HttpStatus.CREATED);
+        assertThat(post("{\"name\": \"Other\", \"domain\": \"gmail.com\"}")).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
     void refusesACompanyWhoseBusinessIdIsKnown() {
-        post("{\"name\": \"Nokia\", \"businessId\": \"0112038-9\"}");
+        String nokia = location(post("{\"name\": \"Nokia\", \"businessId\": \"0112038-9\"}"));
 
         assertThat(post("{\"name\": \"Nokia Oyj\", \"businessId\": \"112038-9\"}"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("business-id-taken"))
+                .hasPathSatisfying(
+                        "$.existing.id",
+                        existing -> assertThat(existing)
+                                .asString()
+                                .satisfies(id -> assertThat(nokia).endsWith(id)))
                 .hasPathSatisfying(
                         "$.violations[0].field", field -> assertThat(field).isEqualTo("businessId"));
     }
