@@ -38,6 +38,9 @@ final class IndexScan {
             if (scan != null && (best == null || scan.isBetterThan(best))) {
                 best = scan;
             }
+            if (best != null && best.size <= 1) {
+                return best; // none reads less that is worth looking for: so ends each search by id
+            }
         }
         return best;
     }

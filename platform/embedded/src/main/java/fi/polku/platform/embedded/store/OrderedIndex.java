@@ -72,7 +72,9 @@ final class OrderedIndex extends Index<Integer> {
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
         Set<KeyValue> keys = keysOf(document);
-        refuseUnlessFree(keys, position, collection);
+        if (unique) {
+            refuseUnlessFree(keys, position, collection); // a new index meets documents that nobody has checked
+        }
         keys.forEach(key -> entries.add(new IndexEntry(key, position)));
         filedArrays |= valuesOf(document).stream().anyMatch(Collection.class::isInstance);
     }
