@@ -59,6 +59,9 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
             @Nullable Stored<S> stored, Function<Optional<A>, ? extends Change<A, ? extends E>> decision) {
         Change<A, ? extends E> change =
                 decision.apply(Optional.ofNullable(stored).map(form::read));
+        if (stored != null && change.events().isEmpty()) {
+            return Revision.unchanged(stored.state());
+        }
         return new Revision<>(
                 form.written(change.after()),
                 change.events().stream()

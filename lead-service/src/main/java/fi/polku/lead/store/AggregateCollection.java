@@ -60,6 +60,9 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
 
     private Revision<S> revision(@Nullable Stored<S> stored, Function<Optional<A>, Change<A, E>> decision) {
         Change<A, E> change = decision.apply(Optional.ofNullable(stored).map(form::read));
+        if (stored != null && change.events().isEmpty()) {
+            return Revision.unchanged(stored.state());
+        }
         return new Revision<>(
                 form.written(change.after()),
                 change.events().stream()
