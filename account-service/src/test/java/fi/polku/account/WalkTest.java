@@ -86,7 +86,7 @@ class WalkTest {
                         .contains("Lempi Lumi", "Oili Olki"));
 
         refuses("not-handed-over", "/delivery", "{}");
-        handOver();
+        handOver(6, bought());
         await().untilAsserted(
                         () -> assertThat(purchase().path("state").asString()).isEqualTo("in-delivery"));
         await().untilAsserted(() ->
@@ -134,6 +134,22 @@ class WalkTest {
         published("polku.account.purchase-cancelled.v1", purchase);
         await().untilAsserted(() -> assertThat(view().path("kind").asString()).isEqualTo("prospect"));
         refuses("purchase-cancelled", "/delivery", "{}");
+    }
+
+    @Test
+    void recordsThePurchaseOfADealWhoseCustomerWasRecognisedLate() throws Exception {
+        captureTheLead();
+        published("polku.account.opened.v1", account);
+        letTheNeighboursKnowPeople();
+        announceTheDeal("closed", 3, "");
+        handOver(4, "");
+        announceTheDeal("corrected", 5, bought());
+        handOver(6, bought());
+
+        published("polku.account.purchase-recorded.v1", purchase);
+        await().untilAsserted(
+                        () -> assertThat(purchase().path("state").asString()).isEqualTo("in-delivery"));
+        await().untilAsserted(() -> assertThat(view().path("kind").asString()).isEqualTo("customer"));
     }
 
     @Test
@@ -194,20 +210,29 @@ class WalkTest {
     }
 
     private void winTheDeal(long version) throws Exception {
-        ANNOUNCER.announce(
-                "polku.deal.closed.v1", deal, version, """
-                {"dealId": "%s", "leadId": "%s", "accountId": "%s", "currency": "EUR", "stage": "handover",
-                 "lines": [{"productId": "%s", "quantity": 2, "amount": {"amount": "990.00", "currency": "EUR"}}],
-                 "value": {"amount": "990.00", "currency": "EUR"}, "openedOn": "2026-02-01", "outcome": "won",
-                 "reason": "best-offer", "closedOn": "2026-03-02", "occurredAt": "2026-03-02T10:00:00Z"}""".formatted(deal, lead, account, UUID.randomUUID()));
+        announceTheDeal("closed", version, bought());
     }
 
-    private void handOver() throws Exception {
+    private void announceTheDeal(String event, long version, String buyer) throws Exception {
+        ANNOUNCER.announce("polku.deal.%s.v1".formatted(event), deal, version, """
+                {"dealId": "%s", "leadId": "%s", %s "currency": "EUR", "stage": "handover",
+                 "lines": [{"productId": "%s", "quantity": 2, "amount": {"amount": "990.00", "currency": "EUR"}}],
+                 "value": {"amount": "990.00", "currency": "EUR"}, "openedOn": "2026-02-01", "outcome": "won",
+                 "reason": "best-offer", "closedOn": "2026-03-02", "occurredAt": "2026-03-02T10:00:00Z"}""".formatted(
+                        deal, lead, buyer, UUID.randomUUID()));
+    }
+
+    private void handOver(long version, String buyer) throws Exception {
         ANNOUNCER.announce(
-                "polku.deal.handed-over-to-delivery.v1", deal, 6, """
-                {"dealId": "%s", "accountId": "%s", "deliveryOwner": {"personId": "%s"}, "attempt": 1,
+                "polku.deal.handed-over-to-delivery.v1", deal, version, """
+                {"dealId": "%s", %s "deliveryOwner": {"personId": "%s"}, "attempt": 1,
                  "promises": [{"promiseId": "%s", "dueOn": "2026-05-01"}], "closedOn": "2026-03-02",
-                 "occurredAt": "2026-03-04T10:00:00Z"}""".formatted(deal, account, anna, promise));
+                 "occurredAt": "2026-03-04T10:00:00Z"}""".formatted(deal, buyer, anna, promise));
+    }
+
+    /** Who bought, as a part of an event. */
+    private String bought() {
+        return "\"accountId\": \"%s\",".formatted(account);
     }
 
     private SeenEvent published(String type, String subject) {

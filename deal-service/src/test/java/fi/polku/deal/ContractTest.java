@@ -6,6 +6,7 @@ import static fi.polku.deal.deals.domain.Examples.NOW;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
 import static fi.polku.deal.deals.domain.Examples.closing;
 import static fi.polku.deal.deals.domain.Examples.day;
+import static fi.polku.deal.deals.domain.Examples.details;
 import static fi.polku.deal.deals.domain.Examples.lost;
 import static fi.polku.deal.deals.domain.Examples.open;
 import static fi.polku.deal.deals.domain.Examples.usd;
@@ -13,6 +14,7 @@ import static fi.polku.deal.deals.domain.Examples.won;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.deal.deals.domain.Closing;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.Deal;
 import fi.polku.deal.deals.domain.DealDetails;
@@ -41,6 +43,10 @@ class ContractTest {
         assertKept(Deal.open(ID, KEY, full(lost()), PROCESS, NOW).events());
         assertKept(new Deal(ID, KEY, full(open()))
                 .correct(full(won()), PROCESS, NOW)
+                .events());
+        var toACompetitor = new Closing(Outcome.LOST, "competitor", day(20), "Toinen Oy", null, false);
+        assertKept(new Deal(ID, KEY, full(open()))
+                .correct(full(details("closing", day(10), toACompetitor)), PROCESS, NOW)
                 .events());
     }
 

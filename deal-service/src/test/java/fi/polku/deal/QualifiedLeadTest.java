@@ -144,6 +144,25 @@ class QualifiedLeadTest {
         }
     }
 
+    @Test
+    void learnsWhoseItIsWhenTheCompanyIsRecognisedLater() throws Exception {
+        try (EventProbe probe = probe()) {
+            ANNOUNCER.announce(qualification.toString(), QUALIFIED, lead, 5, """
+                    {"leadId":"%s","occurredAt":"2026-03-02T09:15:00Z"}""".formatted(lead));
+            ANNOUNCER.announce("polku.lead.corrected.v1", lead, 6, """
+                    {"leadId":"%s","stage":"booking","status":"qualified","accountId":"%s",\
+                    "occurredAt":"2026-03-02T09:16:00Z"}""".formatted(lead, crm.account()));
+
+            var corrected = probe.await("polku.deal.corrected.v1", deal.toString());
+
+            ContractAssertions.assertPublished(corrected);
+            assertThat(corrected.json().path("accountId").asString())
+                    .isEqualTo(crm.account().toString());
+            assertThat(corrected.json().path("accountClass").asString()).isEqualTo("A2");
+            assertThat(corrected.json().path("occurredAt").asString()).isEqualTo("2026-03-02T09:16:00Z");
+        }
+    }
+
     private void qualify() throws Exception {
         ANNOUNCER.announce(qualification.toString(), QUALIFIED, lead, 5, """
                 {"leadId":"%s","accountId":"%s","source":"spring-fair","booker":{"personId":"%s","regionId":"%s"},\

@@ -78,6 +78,11 @@ public record Course(
         return new Course(process, enteredAt, limitOn, changed, nextStep, passages);
     }
 
+    /** When it came to the stage where it stands, as far as that is known to be after this instant; else this instant. */
+    Instant enteredAfter(Instant earliest) {
+        return enteredAt == null || enteredAt.isBefore(earliest) ? earliest : enteredAt;
+    }
+
     /** What the seller said of the lead, if there is a lead and something was said. */
     public Optional<Verdict> verdict() {
         return Optional.ofNullable(lead).map(QualifiedLead::verdict);

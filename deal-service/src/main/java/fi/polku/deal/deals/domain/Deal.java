@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -192,6 +193,13 @@ public record Deal(
             Function<DealHandover, Change<Handover, HandoverEvent>> decision, SalesProcess process) {
         return decision.apply(handingOver(process))
                 .within(newer -> new Deal(id, key, details, said, course, offers, newer));
+    }
+
+    /** That delivery has taken it over, told of the deal as it is known by now; empty while nobody has. */
+    Optional<HandoverEvent> takenOver(SalesProcess process) {
+        return handover.status() == HandoverStatus.ACCEPTED
+                ? handover.taken(handingOver(process).deal())
+                : Optional.empty();
     }
 
     /**

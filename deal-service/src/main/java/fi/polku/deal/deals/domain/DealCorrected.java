@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The records about a deal were wrong; this is how it really stands. Replaces everything told before.
  *
  * @param outcome absent when the deal is open
+ * @param competitor the company that won instead or lost against us, if any is known
  * @param history whether another system's records told the decision; absent when the deal is open
  */
 public record DealCorrected(
@@ -34,6 +35,7 @@ public record DealCorrected(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable LocalDate closedOn,
+        @Nullable String competitor,
         @Nullable Boolean history,
         @Nullable Stamp booker,
         @Nullable UUID signalId,
@@ -65,6 +67,7 @@ public record DealCorrected(
                 closing.map(Closing::outcome).orElse(null),
                 closing.map(Closing::reason).orElse(null),
                 closing.map(Closing::closedOn).orElse(null),
+                closing.map(Closing::competitor).orElse(null),
                 closing.map(Closing::history).orElse(null),
                 lead.map(QualifiedLead::booker).orElse(null),
                 lead.map(QualifiedLead::signalId).orElse(null),

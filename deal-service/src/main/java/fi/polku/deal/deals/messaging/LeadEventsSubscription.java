@@ -1,5 +1,6 @@
 package fi.polku.deal.deals.messaging;
 
+import fi.polku.deal.deals.application.AccountsOfLeads;
 import fi.polku.deal.deals.application.Neighbours;
 import fi.polku.deal.deals.application.QualifiedLeadHandler;
 import fi.polku.deal.deals.domain.DealId;
@@ -10,14 +11,14 @@ import fi.polku.platform.service.subscription.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears from lead-service where our people stand in the organisation, and which leads are qualified. */
+/** Hears from lead-service where our people stand in the organisation, which leads are qualified and whose they are. */
 @Configuration(proxyBeanMethods = false)
 class LeadEventsSubscription {
 
     private static final String QUALIFIED = "polku.lead.qualified";
 
     @Bean
-    Subscription leadEvents(Neighbours neighbours, QualifiedLeadHandler leads) {
+    Subscription leadEvents(Neighbours neighbours, QualifiedLeadHandler leads, AccountsOfLeads accounts) {
         return Subscription.to("polku.lead.events")
                 .on(
                         "polku.lead.team-member-changed.v1",
@@ -27,8 +28,15 @@ class LeadEventsSubscription {
                         "polku.lead.qualified.v1",
                         LeadQualified.class,
                         (event, received) -> leads.open(deal(received), event.told()))
+                .on("polku.lead.corrected.v1", LeadCorrected.class, (event, _) -> note(event, accounts))
                 .outcome(DealRefused.class)
                 .build();
+    }
+
+    private static void note(LeadCorrected lead, AccountsOfLeads accounts) {
+        if (lead.accountId() != null) {
+            accounts.note(lead.leadId(), lead.accountId(), lead.occurredAt());
+        }
     }
 
     /** Of the event, not of the lead: a lead that is returned and qualified again becomes another deal. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,14 @@ public record Handover(HandoverPackage told, List<Attempt> attempts) {
     /** The deal is open again: what was offered is with the seller again. */
     public Handover withdrawn(Instant at) {
         return status() == HandoverStatus.OFFERED ? ended(attempts.getLast().ended(new Attempt.Withdrawn(at))) : this;
+    }
+
+    /** That delivery took it over, told of the deal as it is known by now; empty while nobody did. */
+    public Optional<HandoverEvent> taken(SoldDeal deal) {
+        Attempt last = attempts.isEmpty() ? null : attempts.getLast();
+        return last != null && last.end() instanceof Attempt.Accepted(Stamp by, Instant at)
+                ? Optional.of(HandedOverToDelivery.of(told, last, by, deal, at))
+                : Optional.empty();
     }
 
     private void requireWithSeller() {

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Deals for tests that need no store; they can be listed by their stage. */
+/** Deals for tests that need no store; they can be listed by their stage and lead. */
 public final class DealsInMemory implements Deals {
 
     private final AggregatesInMemory<Deal, Happening> deals = new AggregatesInMemory<>();
@@ -47,7 +47,9 @@ public final class DealsInMemory implements Deals {
     @Override
     public Portion<Deal> list(DealFilter filter, int limit, @Nullable String cursor) {
         return deals.all(deal ->
-                filter.stage() == null || filter.stage().equals(deal.details().stage()));
+                (filter.stage() == null || filter.stage().equals(deal.details().stage()))
+                        && (filter.leadId() == null
+                                || filter.leadId().equals(deal.details().leadId())));
     }
 
     @Override

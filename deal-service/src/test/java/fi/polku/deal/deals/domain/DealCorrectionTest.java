@@ -75,6 +75,7 @@ class DealCorrectionTest {
                         Outcome.WON,
                         "too-expensive",
                         day(20),
+                        null,
                         false,
                         null,
                         null,

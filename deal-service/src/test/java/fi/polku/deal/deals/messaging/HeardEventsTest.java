@@ -42,4 +42,10 @@ class HeardEventsTest {
                 "polku.lead.qualified.v1",
                 sample -> json.read(sample.getBytes(UTF_8), LeadQualified.class).told());
     }
+
+    @Test
+    void readsEverySampleOfACorrectedLead() {
+        assertReadsEverySample(
+                "polku.lead.corrected.v1", sample -> json.read(sample.getBytes(UTF_8), LeadCorrected.class));
+    }
 }
