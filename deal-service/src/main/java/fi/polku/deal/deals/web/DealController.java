@@ -58,8 +58,8 @@ class DealController {
             description =
                     "The seller, the account and the products must be known here. Seller, account and list prices "
                             + "are stamped on the deal as they are now. A deal begins where the sales process says; further on only "
-                            + "by a sales manager's override (409 stage-not-left names what would be skipped), which the figures "
-                            + "show.")
+                            + "by a manager's override (409 stage-not-left names what would be skipped), which the figures "
+                            + "show. For a lead none is opened here: qualify the lead in lead-service, and its deal follows.")
     ResponseEntity<DealView> open(@Valid @RequestBody DealRequest request) {
         var command = new DealCommand.Open(
                 new DealId(newIds.next()), request.facts(), request.overrideFacts(), request.occurredAt());

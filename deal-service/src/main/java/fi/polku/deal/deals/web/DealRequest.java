@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal as somebody opens it; others are named by their ids.
+ * A deal as somebody opens it; others are named by their ids. The deal of a lead is opened by its qualification only.
  *
  * @param stage where deals begin unless told otherwise
  * @param override a manager's word that it may begin further on
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
         {"seller": "0d4a7b5e-52a6-4c39-9c1f-0a8f5f1c2d3e", "source": "spring-fair",
          "lines": [{"product": "6a1f6d0c-3f5b-5f0e-8a53-3d1f0a7f2b11", "quantity": 2}]}""")
 record DealRequest(
-        @Nullable UUID lead,
         @Nullable UUID seller,
         @Nullable UUID account,
         @Size(min = 1, max = 200) @Nullable String source,
@@ -37,7 +36,7 @@ record DealRequest(
 
     DealFacts facts() {
         return new DealFacts(
-                lead,
+                null,
                 reference(seller),
                 reference(account),
                 source,

@@ -160,6 +160,17 @@ class DealControllerTest {
     }
 
     @Test
+    void opensNoDealForALeadPastItsQualification() {
+        assertThat(post("/api/deals", """
+                        {"currency":"EUR","lead":"7b0c1f0e-5a52-5c1e-9d44-000000000021"}"""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.violations[*].field")
+                .asArray()
+                .containsExactly("lead");
+    }
+
+    @Test
     void asksForAnOutcome() {
         String deal = location(open());
 
