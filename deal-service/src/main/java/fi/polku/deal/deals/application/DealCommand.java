@@ -3,7 +3,6 @@ package fi.polku.deal.deals.application;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.domain.ExternalKey;
-import fi.polku.deal.process.domain.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,6 @@ public sealed interface DealCommand {
      *
      * @param expectedVersion the version of the deal that the caller saw; {@code null} when any will do
      * @param closedOn {@code null} for today
-     * @param reached the furthest stage; {@code null} for where it stands
      * @param lines what was sold in the end; {@code null} for what the deal has
      * @param value what a deal of a single line was sold for, in the deal's currency; {@code null} for what the line says
      * @param reason code of why; {@code null} only for a win
@@ -51,7 +49,6 @@ public sealed interface DealCommand {
             @Nullable String reason,
             @Nullable String competitor,
             @Nullable LocalDate closedOn,
-            @Nullable Stage reached,
             @Nullable List<DealFacts.SoldProduct> lines,
             @Nullable BigDecimal value,
             @Nullable OverrideFacts override,

@@ -102,7 +102,6 @@ public class DealCommandHandler {
         var decision = new Decision(
                 closing(close, now.notBefore(deal.details().openedOn())),
                 references.asOfNow(deal.details().customer()),
-                close.reached(),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
                 close.value() == null ? null : new Money(close.value(), currency),
                 people.overruling(close.override()));

@@ -79,7 +79,7 @@ public record DealDetails(
                 source,
                 currency,
                 soldLines(decision),
-                decision.reached() == null ? stage : decision.reached(),
+                stage,
                 openedOn,
                 decision.closing());
     }

@@ -1,7 +1,6 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Money;
-import fi.polku.deal.process.domain.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What is told when a deal is decided.
  *
  * @param customer the deal's customer in the class that it has now; {@code null} to leave it as stamped
- * @param reached the furthest stage, when it is further than the deal stands
  * @param lines what was sold in the end, when it differs from what the deal has
  * @param soldFor what a deal of a single line was sold for, told instead of lines
  * @param overruling who lets it be decided so although the process may say no; {@code null} when nobody does
@@ -17,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         Closing closing,
         @Nullable Customer customer,
-        @Nullable Stage reached,
         @Nullable List<Line> lines,
         @Nullable Money soldFor,
         @Nullable Overruling overruling) {
 
     /** The same decision, remembering who let it pass. */
     Decision overruled() {
-        return new Decision(closing.overruledBy(overruling), customer, reached, lines, soldFor, overruling);
+        return new Decision(closing.overruledBy(overruling), customer, lines, soldFor, overruling);
     }
 }

@@ -3,7 +3,6 @@ package fi.polku.deal.deals.web;
 import fi.polku.deal.deals.application.DealCommand;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Outcome;
-import fi.polku.deal.process.domain.Stage;
 import fi.polku.platform.service.web.InvalidInput;
 import fi.polku.platform.service.web.Violation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of why, such as {@code too-expensive}; a lost deal needs one from the list of the sales process
  * @param competitor the company that won instead or lost against us
  * @param closedOn the day of the decision; today unless said otherwise
- * @param stage the furthest stage reached; where the deal stands unless said otherwise
  * @param lines what was sold in the end; what the deal has unless said otherwise
  * @param override a manager's word that it may be closed so although the process says no
  * @param value what a deal of a single line was sold for, in the deal's currency; instead of lines
@@ -36,7 +34,6 @@ record ClosingRequest(
         @Size(min = 1, max = 100) @Nullable String reason,
         @Size(min = 1, max = 100) @Nullable String competitor,
         @Nullable LocalDate closedOn,
-        @Size(min = 1, max = 100) @Nullable String stage,
         @Size(max = 100) @Nullable List<@NotNull @Valid LineRequest> lines,
         @PositiveOrZero @Nullable BigDecimal value,
         @Valid @Nullable OverrideRequest override,
@@ -54,7 +51,6 @@ record ClosingRequest(
                 reason,
                 competitor,
                 closedOn,
-                stage == null ? null : new Stage(stage),
                 lines == null ? null : LineRequest.sold(lines),
                 value,
                 override == null ? null : override.facts(),

@@ -73,7 +73,7 @@ class DealController {
             description =
                     "A deal is won with the offer that its customer accepted: that offer's lines and value become the "
                             + "deal's. Without one (no-accepted-offer) a manager can override it with a reason, which "
-                            + "shows in the figures. A lost deal needs a reason from the list of the sales process. The "
+                            + "shows in the figures. A lost deal needs a reason from the list of the sales process, and stays in its stage. The "
                             + "account's class is stamped once more, as it is now. Refused when the deal is closed "
                             + "already, when the day lies before the opening or in the future. With If-Match only when the "
                             + "deal still stands at that version.")

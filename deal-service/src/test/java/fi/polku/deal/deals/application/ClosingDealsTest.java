@@ -92,7 +92,7 @@ class ClosingDealsTest {
     }
 
     private static DealCommand.Close close(@Nullable List<SoldProduct> lines, @Nullable BigDecimal value) {
-        return new DealCommand.Close(ID, null, Outcome.WON, "best-fit", null, null, null, lines, value, OVERRIDE, null);
+        return new DealCommand.Close(ID, null, Outcome.WON, "best-fit", null, null, lines, value, OVERRIDE, null);
     }
 
     private static @Nullable String classAfter(Decided<DealView> decided) {

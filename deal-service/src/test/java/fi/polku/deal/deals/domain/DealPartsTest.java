@@ -52,7 +52,7 @@ class DealPartsTest {
 
     @Test
     void refusesToBeWonForAnotherPriceThanTheCustomerAccepted() {
-        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, List.of(), usd("1"), OVERRULING);
+        var decision = new Decision(closing(Outcome.WON, day(20)), null, List.of(), usd("1"), OVERRULING);
 
         assertThatThrownBy(() -> accepted(open()).close(decision, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(
@@ -64,7 +64,7 @@ class DealPartsTest {
 
     @Test
     void asksForAnAcceptedOfferBeforeItIsWon() {
-        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null, null);
+        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null);
 
         assertThatThrownBy(() -> new Deal(ID, null, open()).close(decision, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(
@@ -74,7 +74,7 @@ class DealPartsTest {
 
     @Test
     void losesWithAReasonFromTheList() {
-        var decision = new Decision(new Closing(Outcome.LOST, "bad-weather", day(20)), null, null, null, null, null);
+        var decision = new Decision(new Closing(Outcome.LOST, "bad-weather", day(20)), null, null, null, null);
 
         assertThatThrownBy(() -> new Deal(ID, null, open()).close(decision, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(
@@ -168,7 +168,7 @@ class DealPartsTest {
     }
 
     private static Decision win() {
-        return new Decision(closing(Outcome.WON, day(20)), null, null, null, null, OVERRULING);
+        return new Decision(closing(Outcome.WON, day(20)), null, null, null, OVERRULING);
     }
 
     /** Two pieces listed at 1,200 dollars each, ten percent off, accepted. */

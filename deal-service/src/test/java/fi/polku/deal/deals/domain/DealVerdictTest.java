@@ -86,7 +86,7 @@ class DealVerdictTest {
     @Test
     void comesBeforeAnythingElse() {
         var move = new StageMove(new Stage("follow-up"), null, null);
-        var lost = new Decision(Examples.closing(Outcome.LOST, NOW.today()), null, null, null, null, null);
+        var lost = new Decision(Examples.closing(Outcome.LOST, NOW.today()), null, null, null, null);
 
         assertRefused(() -> fromLead().onCourse().move(move, Set.of(), PROCESS, NOW), "verdict-missing", "verdict");
         assertRefused(() -> fromLead().close(lost, Set.of(), PROCESS, NOW), "verdict-missing", "verdict");

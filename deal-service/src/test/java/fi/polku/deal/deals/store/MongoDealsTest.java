@@ -166,7 +166,7 @@ class MongoDealsTest {
     }
 
     private void close(DealId id, @Nullable Long expectedVersion) {
-        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, null, OVERRULING);
+        var decision = new Decision(closing(Outcome.WON, day(20)), null, null, null, OVERRULING);
         deals.change(id, expectedVersion, standing -> standing.orElseThrow().close(decision, Set.of(), PROCESS, NOW));
     }
 

@@ -150,13 +150,30 @@ class DealControllerTest {
         String deal = location(open());
 
         assertThat(post(deal + "/closing", """
-                        {"outcome":"lost","reason":"Too expensive","closedOn":"2001-01-01","stage":"handover"}"""))
+                        {"outcome":"lost","reason":"Too expensive","closedOn":"2001-01-01"}"""))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("unacceptable-closing"))
                 .extractingPath("$.violations[*].field")
                 .asArray()
-                .containsExactly("closedOn", "reason", "stage");
+                .containsExactly("closedOn", "reason");
+    }
+
+    @Test
+    void losesADealInTheStageWhereItStands() {
+        String deal = location(open());
+
+        assertThat(post(deal + "/closing", """
+                        {"outcome":"lost","reason":"no-need","stage":"closing"}"""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.violations[*].field")
+                .asArray()
+                .containsExactly("stage");
+        assertThat(post(deal + "/closing", "{\"outcome\":\"lost\",\"reason\":\"no-need\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.stage", stage -> assertThat(stage).isEqualTo("sales-meeting"));
     }
 
     @Test
