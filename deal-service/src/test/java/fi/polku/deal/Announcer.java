@@ -33,6 +33,13 @@ final class Announcer implements AutoCloseable {
         announce(PERSON, person, version, personIn(person, team));
     }
 
+    /** Announces somebody who may decide as a manager. */
+    void announceManager(UUID person) throws Exception {
+        announce(PERSON, person, 1, """
+                {"personId":"%s","name":"Maija Manageri","roles":["sales-manager"],"active":true,\
+                "occurredAt":"2026-11-22T10:00:00Z"}""".formatted(person));
+    }
+
     /** Announces an account without any name in other systems. */
     void announceAccount(UUID account) throws Exception {
         announce("polku.account.opened.v1", account, 1, """

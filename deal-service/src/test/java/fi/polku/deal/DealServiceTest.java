@@ -36,6 +36,7 @@ class DealServiceTest {
     private final KnownAccounts accounts;
     private final Door door;
     private final Crm crm;
+    private final UUID manager = UUID.randomUUID();
 
     @Autowired
     DealServiceTest(KnownPeople people, KnownAccounts accounts, @LocalServerPort int port) {
@@ -53,8 +54,10 @@ class DealServiceTest {
     @BeforeEach
     void haveASellerAnAccountAndAProduct() throws Exception {
         ANNOUNCER.announcePerson(crm.seller(), 1, TEAM);
+        ANNOUNCER.announceManager(manager);
         ANNOUNCER.announceAccount(crm.account());
         await().until(() -> people.find(crm.seller()).isPresent());
+        await().until(() -> people.find(manager).isPresent());
         await().until(() -> accounts.behind(crm.account()).isPresent());
         assertThat(results(crm.sendProducts(product("GTX Basic", "550")))).containsExactly("created");
     }
@@ -186,7 +189,7 @@ class DealServiceTest {
 
         var closed = door.post(path + "/closing", """
                 {"outcome":"won","reason":"best-fit","value":"990",
-                 "override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(crm.seller()), "If-Match", "\"1\"");
+                 "override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(manager), "If-Match", "\"1\"");
 
         assertThat(closed.status()).isEqualTo(200);
         assertThat(closed.header("ETag")).isEqualTo("\"2\"");

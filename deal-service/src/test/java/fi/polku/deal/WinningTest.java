@@ -46,9 +46,10 @@ class WinningTest {
 
     @BeforeEach
     void haveADealOfASeller() throws Exception {
-        for (UUID person : List.of(crm.seller(), manager, deliverer)) {
+        for (UUID person : List.of(crm.seller(), deliverer)) {
             ANNOUNCER.announcePerson(person, 1, UUID.randomUUID());
         }
+        ANNOUNCER.announceManager(manager);
         await().until(() -> List.of(crm.seller(), manager, deliverer).stream()
                 .allMatch(person -> people.find(person).isPresent()));
         crm.sendProducts(product("GTX Basic", "550"));
@@ -64,6 +65,7 @@ class WinningTest {
 
             assertRefused("approval-needed", post(offer + "/sending", "{}"));
             assertRefused("own-approval", post(offer + "/approval", approval(crm.seller())));
+            assertRefused("not-a-sales-manager", post(offer + "/approval", approval(deliverer)));
             assertThat(status(post(offer + "/approval", approval(manager)))).isEqualTo("approved");
             assertThat(status(post(offer + "/sending", "{}"))).isEqualTo("sent");
             assertRefused("no-accepted-offer", post(deal + "/closing", "{\"outcome\":\"won\"}"));

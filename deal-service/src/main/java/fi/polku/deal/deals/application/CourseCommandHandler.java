@@ -11,6 +11,7 @@ import fi.polku.deal.deals.domain.Verdict;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.SalesProcesses;
 import java.time.Clock;
@@ -62,7 +63,7 @@ public class CourseCommandHandler {
         return deal;
     }
 
-    /** Whoever is named is looked up before: the decision may be taken again. */
+    /** Whoever is named is looked up before: the decision may be taken again. Only who is a manager depends on the deal. */
     private Function<Deal, Change<Deal, DealEvent>> decision(CourseCommand command, Moment moment) {
         return switch (command) {
             case CourseCommand.Judge judge -> {
@@ -76,11 +77,10 @@ public class CourseCommandHandler {
                 yield deal -> deal.onCourse().assign(seller, moment.at());
             }
             case CourseCommand.Move move -> {
-                var wanted = new StageMove(
-                        move.stage(), people.stampOrNull("by", move.by()), people.overruling(move.override()));
+                Stamp by = people.stampOrNull("by", move.by());
                 yield deal -> deal.onCourse()
                         .move(
-                                wanted,
+                                new StageMove(move.stage(), by, people.overruling(move.override(), deal.details())),
                                 done.of(deal.id()),
                                 processes.version(deal.course().process()),
                                 moment);

@@ -66,7 +66,7 @@ public class DealCommandHandler {
             case DealCommand.Open open -> {
                 Moment moment = now.when(open.occurredAt());
                 DealDetails details = references.resolve(open.facts(), current, moment);
-                Overruling overruling = people.overruling(open.override());
+                Overruling overruling = people.overruling(open.override(), details);
                 yield deals.change(
                         open.deal(),
                         null,
@@ -104,7 +104,7 @@ public class DealCommandHandler {
                 references.asOfNow(deal.details().customer()),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
                 close.value() == null ? null : new Money(close.value(), currency),
-                people.overruling(close.override()));
+                people.overruling(close.override(), deal.details()));
         return deal.close(decision, done.of(deal.id()), processOf(deal), now);
     }
 

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.application;
 
 import fi.polku.deal.deals.application.DealCommand.OverrideFacts;
+import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.DealRefused;
 import fi.polku.deal.deals.domain.Overruling;
 import fi.polku.deal.domain.Flaw;
@@ -26,7 +27,7 @@ public class PeopleNamed {
      * Where the person stands now.
      *
      * @param field what the caller named the person in
-     * @throws DealRefused.UnknownReference when nobody here knows the person
+     * @throws DealRefused.UnknownReference when nobody here knows the person, or they left
      */
     public Stamp stamp(String field, UUID personId) {
         return person(field, personId).stamp();
@@ -39,26 +40,34 @@ public class PeopleNamed {
     }
 
     /**
-     * The word of a manager, who must be one as far as that is known.
+     * The word of a manager about this deal.
      *
      * @throws DealRefused.UnknownReference when nobody here knows them
-     * @throws DealRefused.NotAManager when their roles are known and this is none of them
+     * @throws DealRefused.NotAManager when they are neither a sales manager nor whom the deal's seller reports to
      */
     @Nullable
-    Overruling overruling(@Nullable OverrideFacts override) {
+    Overruling overruling(@Nullable OverrideFacts override, DealDetails deal) {
         if (override == null) {
             return null;
         }
         Person manager = person("override.by", override.by());
-        if (!manager.mayActAs(Person.SALES_MANAGER)) {
-            throw new DealRefused.NotAManager();
+        Stamp seller = asOfNow(deal.seller());
+        if (!manager.mayManage(seller)) {
+            throw new DealRefused.NotAManager(Person.whoManages(seller));
         }
         return new Overruling(override.reason(), manager.stamp());
     }
 
+    private @Nullable Stamp asOfNow(@Nullable Stamp stamped) {
+        return stamped == null ? null : people.find(stamped.personId()).orElse(stamped);
+    }
+
     private Person person(String field, UUID personId) {
         return people.person(personId)
+                .filter(Person::active)
                 .orElseThrow(() -> new DealRefused.UnknownReference(List.of(new Flaw(
-                        field, "\"%s\" is not known here".formatted(personId), "somebody in the team directory"))));
+                        field,
+                        "\"%s\" is not known to work here".formatted(personId),
+                        "somebody in the team directory who works here"))));
     }
 }

@@ -231,13 +231,13 @@ public abstract sealed class DealRefused extends RuntimeException {
         }
     }
 
-    /** Only a sales manager can let a deal pass with something missing. */
+    /** Only a manager can let a deal pass with something missing. */
     public static final class NotAManager extends DealRefused {
 
-        public NotAManager() {
+        public NotAManager(String whoCould) {
             super(
-                    "Only a sales manager can set the process aside",
-                    List.of(new Flaw("override.by", "is no sales manager", "somebody with the role sales-manager")));
+                    "Only a manager can set the process aside",
+                    List.of(new Flaw("override.by", "is no manager of this deal", whoCould)));
         }
     }
 }

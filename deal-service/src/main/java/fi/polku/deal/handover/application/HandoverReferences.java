@@ -2,6 +2,7 @@ package fi.polku.deal.handover.application;
 
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.HandoverRefused;
@@ -25,7 +26,7 @@ class HandoverReferences {
     /**
      * The package that these contents make.
      *
-     * @throws HandoverRefused.UnknownReference when nobody here knows the delivery owner
+     * @throws HandoverRefused.UnknownReference when nobody here knows the delivery owner, or they left
      */
     HandoverPackage packed(UUID deal, HandoverCommand.Contents contents) {
         UUID owner = contents.deliveryOwner();
@@ -42,12 +43,16 @@ class HandoverReferences {
     /**
      * One of our own people as a stamp.
      *
-     * @throws HandoverRefused.UnknownReference when nobody here knows them
+     * @throws HandoverRefused.UnknownReference when nobody here knows them, or they left
      */
     Stamp person(String field, UUID id) {
-        return people.find(id)
-                .orElseThrow(() -> new HandoverRefused.UnknownReference(
-                        new Flaw(field, "\"%s\" is not known here".formatted(id), "somebody in the team directory")));
+        return people.person(id)
+                .filter(Person::active)
+                .map(Person::stamp)
+                .orElseThrow(() -> new HandoverRefused.UnknownReference(new Flaw(
+                        field,
+                        "\"%s\" is not known to work here".formatted(id),
+                        "somebody in the team directory who works here")));
     }
 
     private static @Nullable List<Promise> promises(UUID deal, @Nullable List<HandoverCommand.Pledge> pledges) {

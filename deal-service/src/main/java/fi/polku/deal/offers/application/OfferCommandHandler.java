@@ -57,10 +57,11 @@ public class OfferCommandHandler {
                 Proposal proposal = references.proposal(content);
                 yield on((offers, terms) -> offers.revise(target.offer(), proposal, terms, when));
             }
-            case OfferCommand.Judge(var target, var approved, var by, var remark) -> {
-                var judgement = new Offers.Judgement(approved, references.manager(by), remark);
-                yield on((offers, terms) -> offers.judge(target.offer(), judgement, terms, when));
-            }
+            case OfferCommand.Judge(var target, var approved, var by, var remark) ->
+                on((offers, terms) -> {
+                    var judgement = new Offers.Judgement(approved, references.manager(by, terms.sellerId()), remark);
+                    return offers.judge(target.offer(), judgement, terms, when);
+                });
             case OfferCommand.Send(var target) -> on((offers, terms) -> offers.send(target.offer(), terms, when));
             case OfferCommand.Answer(var target, var answer, var version) ->
                 on((offers, terms) -> offers.answer(target.offer(), answer, version, terms, when));

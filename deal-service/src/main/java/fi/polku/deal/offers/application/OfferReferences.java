@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up the products of an offer and who approves it, as they are now. */
@@ -50,17 +51,22 @@ class OfferReferences {
     }
 
     /**
-     * A manager as a stamp, who must be one as far as that is known.
+     * A manager of what this seller does, as a stamp. Sellers themselves the offers refuse, manager or not.
      *
-     * @throws OfferRefused.UnknownReference when nobody here knows them
-     * @throws OfferRefused.NotAManager when their roles are known and this is none of them
+     * @param sellerId who sells; {@code null} when nobody does
+     * @throws OfferRefused.UnknownReference when nobody here knows them, or they left
+     * @throws OfferRefused.NotAManager when they are neither a sales manager nor whom the seller reports to
      */
-    Stamp manager(UUID id) {
+    Stamp manager(UUID id, @Nullable UUID sellerId) {
         Person manager = people.person(id)
-                .orElseThrow(() -> new OfferRefused.UnknownReference(List.of(
-                        new Flaw("by", "\"%s\" is not known here".formatted(id), "somebody in the team directory"))));
-        if (!manager.mayActAs(Person.SALES_MANAGER)) {
-            throw new OfferRefused.NotAManager();
+                .filter(Person::active)
+                .orElseThrow(() -> new OfferRefused.UnknownReference(List.of(new Flaw(
+                        "by",
+                        "\"%s\" is not known to work here".formatted(id),
+                        "somebody in the team directory who works here"))));
+        Stamp seller = sellerId == null ? null : people.find(sellerId).orElse(null);
+        if (!id.equals(sellerId) && !manager.mayManage(seller)) {
+            throw new OfferRefused.NotAManager(Person.whoManages(seller));
         }
         return manager.stamp();
     }

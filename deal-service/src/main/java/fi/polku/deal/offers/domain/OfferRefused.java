@@ -105,10 +105,10 @@ public abstract sealed class OfferRefused extends RuntimeException {
 
     /** Discounts over the limit are for managers to approve. */
     public static final class NotAManager extends OfferRefused {
-        public NotAManager() {
+        public NotAManager(String whoCould) {
             super(
-                    "Only a sales manager approves a discount over the limit",
-                    new Flaw("by", "is no sales manager", "somebody with the role sales-manager"));
+                    "Only a manager approves a discount over the limit",
+                    new Flaw("by", "is no manager of this deal", whoCould));
         }
     }
 

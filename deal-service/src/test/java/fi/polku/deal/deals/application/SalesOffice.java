@@ -3,6 +3,7 @@ package fi.polku.deal.deals.application;
 import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
 import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.KEY;
+import static fi.polku.deal.deals.domain.Examples.MANAGER;
 import static fi.polku.deal.deals.domain.Examples.NOW;
 import static fi.polku.deal.deals.domain.Examples.PRODUCT;
 import static fi.polku.deal.deals.domain.Examples.SELLER;
@@ -16,6 +17,7 @@ import fi.polku.deal.deals.domain.Outcome;
 import fi.polku.deal.deals.domain.Reference;
 import fi.polku.deal.domain.Decided;
 import fi.polku.deal.domain.Money;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.process.domain.Processes;
 import fi.polku.deal.process.domain.Stage;
 import fi.polku.deal.products.application.ProductsInMemory;
@@ -25,10 +27,11 @@ import fi.polku.deal.products.domain.ProductId;
 import fi.polku.platform.test.fault.MutableClock;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where deals are handled in tests: one seller, one account of class A1, one product in dollars and one in euros. */
+/** Where deals are handled in tests: one seller, a manager, one account of class A1, one product in dollars and one in euros. */
 final class SalesOffice {
 
     static final Reference SOLD_BY = new Reference(SELLER.personId(), "Moses Frase");
@@ -37,7 +40,7 @@ final class SalesOffice {
     static final Reference IN_EUROS = new Reference(new UUID(0, 42), "MG Special");
     static final Reference NOBODY = new Reference(new UUID(0, 99), "Nobody");
     static final DealCommand.OverrideFacts OVERRIDE =
-            new DealCommand.OverrideFacts("they shook hands on it", SELLER.personId());
+            new DealCommand.OverrideFacts("they shook hands on it", MANAGER.personId());
 
     private final ProductsInMemory products = new ProductsInMemory();
     private final NeighboursInMemory neighbours = new NeighboursInMemory();
@@ -52,6 +55,7 @@ final class SalesOffice {
 
     SalesOffice() {
         neighbours.note(SELLER, 1);
+        neighbours.note(new Person(MANAGER, null, Set.of(Person.SALES_MANAGER), true), 1);
         neighbours.note(new KnownAccount(CUSTOMER.accountId(), List.of()), 1);
         neighbours.noteClass(CUSTOMER.accountId(), "A1", 1);
         list(IN_DOLLARS, usd("1096"));

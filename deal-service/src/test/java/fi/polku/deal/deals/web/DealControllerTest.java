@@ -11,10 +11,12 @@ import fi.polku.deal.deals.application.NeighboursInMemory;
 import fi.polku.deal.deals.application.NobodyDecides;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Person;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.process.domain.Processes;
 import fi.polku.deal.products.application.ProductsInMemory;
 import fi.polku.deal.web.Violations;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -41,6 +43,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DealControllerTest {
 
     private static final String NONE = "/api/deals/00000000-0000-0000-0000-000000000000";
+    private static final Stamp SOMEBODY = new Stamp(new UUID(0, 77), null, null, null);
+    private static final Stamp GONE = new Stamp(new UUID(0, 78), null, null, null);
     private static final String WON = """
             {"outcome":"won","override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(MANAGER.personId());
 
@@ -48,7 +52,9 @@ class DealControllerTest {
 
     @Autowired
     DealControllerTest(MockMvcTester http, KnownPeople people) {
-        people.note(new Person(MANAGER, null, Set.of(), true), 1);
+        people.note(new Person(SOMEBODY, null, Set.of(), true), 1);
+        people.note(new Person(GONE, null, Set.of(Person.SALES_MANAGER), false), 1);
+        people.note(new Person(MANAGER, null, Set.of(Person.SALES_MANAGER), true), 1);
         this.http = http;
     }
 
@@ -215,6 +221,27 @@ class DealControllerTest {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("no-accepted-offer"));
+    }
+
+    @Test
+    void takesNobodyForAManagerWhoseRolesNobodyTold() {
+        assertThat(post(location(open()) + "/closing", """
+                        {"outcome":"won","override":{"reason":"Why not","by":"%s"}}""".formatted(SOMEBODY.personId())))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("not-a-sales-manager"))
+                .hasPathSatisfying(
+                        "$.violations[0].accepted",
+                        accepted -> assertThat(accepted).isEqualTo("somebody with the role sales-manager"));
+    }
+
+    @Test
+    void letsNobodyDecideWhoLeft() {
+        assertThat(post(location(open()) + "/closing", """
+                        {"outcome":"won","override":{"reason":"Why not","by":"%s"}}""".formatted(GONE.personId())))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("unknown-reference"));
     }
 
     @Test
