@@ -124,9 +124,12 @@ class WinningTest {
     void handsAWonDealOverToDelivery() {
         win();
         try (EventProbe probe = probe()) {
-            assertRefused("handover-incomplete", post(deal + "/handover/offering", "{}"));
-            post(deal + "/decision-makers", "{\"name\":\"Maija Esimerkki\",\"part\":\"decides\"}");
             assertThat(prepare("by February").status()).isEqualTo(200);
+            var incomplete = post(deal + "/handover/offering", "{}");
+            assertRefused("handover-incomplete", incomplete);
+            assertThat(incomplete.json().at("/violations/0/field").asString()).isEqualTo("decision-makers");
+            assertThat(incomplete.json().path("violations").size()).isEqualTo(1);
+            nameADecisionMaker();
             assertThat(status(post(deal + "/handover/offering", "{}"))).isEqualTo("offered");
             assertRefused("not-the-delivery-owner", post(deal + "/handover/acceptance", by(manager)));
             assertThat(status(post(deal + "/handover/return", """
@@ -156,6 +159,7 @@ class WinningTest {
     @Test
     void takesUpAWonDealAgainUntilDeliveryHasTakenItOver() {
         win();
+        nameADecisionMaker();
         prepare("by February");
         post(deal + "/handover/offering", "{}");
 
@@ -196,6 +200,11 @@ class WinningTest {
     private void win() {
         assertThat(post(deal + "/closing", """
                         {"outcome":"won","override":{"reason":"They shook hands on it","by":"%s"}}""".formatted(manager)).status()).isEqualTo(200);
+    }
+
+    private void nameADecisionMaker() {
+        var named = post(deal + "/decision-makers", "{\"name\":\"Maija Esimerkki\",\"part\":\"decides\"}");
+        assertThat(named.status()).isEqualTo(201);
     }
 
     private Door.Answer reopen() {

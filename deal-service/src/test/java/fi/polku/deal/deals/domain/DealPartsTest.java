@@ -103,6 +103,17 @@ class DealPartsTest {
     }
 
     @Test
+    void handsOverNothingWithoutADecisionMaker() {
+        assertThatThrownBy(() -> new Deal(ID, KEY, won())
+                        .handOver(standing -> standing.handover().offer(standing.deal(), NOW), PROCESS))
+                .isInstanceOfSatisfying(
+                        HandoverRefused.Incomplete.class,
+                        refused -> assertThat(refused.flaws())
+                                .contains(
+                                        new Flaw("decision-makers", "is missing", "Decision makers and their parts")));
+    }
+
+    @Test
     void isOpenAgainWithItsOffersAndItsHandoverWithTheSeller() {
         var reopened = offered().reopen(new Reopening("customer-came-back", MANAGER), PROCESS, NOW);
 
@@ -192,7 +203,8 @@ class DealPartsTest {
         return new Deal(ID, KEY, won())
                 .handOver(standing -> standing.handover().prepare(told, standing.deal(), NOW), PROCESS)
                 .after()
-                .handOver(standing -> standing.handover().offer(standing.deal(), NOW), PROCESS)
+                .handOver(
+                        standing -> standing.handover().offer(standing.knowing(1).deal(), NOW), PROCESS)
                 .after();
     }
 

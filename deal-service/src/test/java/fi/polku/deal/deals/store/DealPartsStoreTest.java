@@ -68,12 +68,12 @@ class DealPartsStoreTest {
         var told = new HandoverPackage(MANAGER, "needs", "schedule", "risks", "questions", List.of(promise), Set.of());
 
         handOver(id, handover -> handover.handover().prepare(told, handover.deal(), NOW));
-        handOver(id, handover -> handover.handover().offer(handover.deal(), NOW));
+        handOver(id, handover -> handover.handover().offer(handover.knowing(1).deal(), NOW));
         Deal returned = handOver(
                 id,
                 handover -> handover.handover().giveBack(List.of("needs"), "Which?", MANAGER, handover.deal(), NOW));
         assertThat(found(id)).isEqualTo(returned);
-        handOver(id, handover -> handover.handover().offer(handover.deal(), NOW));
+        handOver(id, handover -> handover.handover().offer(handover.knowing(1).deal(), NOW));
         Deal accepted = handOver(id, handover -> handover.handover().accept(MANAGER, handover.deal(), NOW));
         assertThat(found(id)).isEqualTo(accepted);
     }

@@ -162,8 +162,8 @@ class RefusalsTest {
     }
 
     private static void handOver(Walk walk) {
+        walk.on(7).nameDecisionMaker();
         Aftercare care = new Aftercare(walk);
-        walk.on(7);
         care.prepareHandover();
         care.offerHandover().done();
         walk.on(8);
