@@ -100,6 +100,12 @@ class QualifiedLeadTest {
 
         assertThat(post("/stage", "{\"stage\":\"follow-up\"}").path("code").asString())
                 .isEqualTo("verdict-missing");
+        JsonNode wordy = post("/verdict", """
+                {"verdict":"accepted","reason":"Hyvä asiakas","by":"%s"}""".formatted(crm.seller()));
+        assertThat(wordy.at("/violations/0/field").asString()).isEqualTo("reason");
+        JsonNode early = post("/verdict", """
+                {"verdict":"accepted","by":"%s","occurredAt":"2026-03-02T09:14:59Z"}""".formatted(crm.seller()));
+        assertThat(early.path("code").asString()).isEqualTo("before-the-beginning");
         assertThat(post("/verdict", "{\"verdict\":\"accepted\",\"by\":\"%s\"}".formatted(crm.seller()))
                         .at("/verdict/verdict")
                         .asString())

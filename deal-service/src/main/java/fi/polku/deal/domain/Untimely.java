@@ -22,7 +22,8 @@ public final class Untimely extends RuntimeException {
                 new Flaw("occurredAt", told + " lies in the future", "now or earlier"));
     }
 
-    static Untimely beforeTheBeginning(Instant told, Object beginning) {
+    /** It lies before the beginning of what it is about: an instant or a day. */
+    public static Untimely beforeTheBeginning(Instant told, Object beginning) {
         return new Untimely(
                 "before-the-beginning",
                 "This cannot have happened before what it is about began",

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Untimely;
 import fi.polku.deal.process.domain.ProcessRef;
 import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.Stage;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param process the version that it follows: the one that it began on, until somebody has it follow a newer one;
  *     {@code null} for deals older than versions: the first
- * @param enteredAt when it came to the stage where it stands; {@code null} when it was there from the beginning, or in
- *     records taken over
+ * @param enteredAt when it came to the stage where it stands: at first, when it was opened; {@code null} where the records of
+ *     another system do not tell, and in deals older than this question
  * @param limitOn the last day that it should be there; {@code null} where there is no limit
  * @param lead the qualified lead that it was opened for; {@code null} when it was opened otherwise
  * @param nextStep what comes next; {@code null} while nobody said
@@ -41,8 +42,9 @@ public record Course(
     }
 
     /** A deal begins in this stage on that day. */
-    static Course begun(SalesProcess process, Stage stage, LocalDate on, @Nullable QualifiedLead lead) {
-        return new Course(process.ref(), null, limit(process, stage, on), lead, null, List.of());
+    static Course begun(
+            SalesProcess process, Stage stage, LocalDate on, @Nullable Instant at, @Nullable QualifiedLead lead) {
+        return new Course(process.ref(), at, limit(process, stage, on), lead, null, List.of());
     }
 
     /** The deal came to another stage. */
@@ -78,9 +80,25 @@ public record Course(
         return new Course(process, enteredAt, limitOn, changed, nextStep, passages);
     }
 
+    /**
+     * Refuses what is told to have happened before the deal came to the stage where it stands.
+     *
+     * @throws Untimely when it did
+     */
+    void requireEntered(Instant told) {
+        if (enteredAt != null && told.isBefore(enteredAt)) {
+            throw Untimely.beforeTheBeginning(told, enteredAt);
+        }
+    }
+
     /** When it came to the stage where it stands, as far as that is known to be after this instant; else this instant. */
     Instant enteredAfter(Instant earliest) {
         return enteredAt == null || enteredAt.isBefore(earliest) ? earliest : enteredAt;
+    }
+
+    /** The day on which it came to the stage where it stands, as far as that is known. */
+    Optional<LocalDate> enteredOn(ZoneId zone) {
+        return Optional.ofNullable(enteredAt).map(at -> LocalDate.ofInstant(at, zone));
     }
 
     /** What the seller said of the lead, if there is a lead and something was said. */

@@ -16,6 +16,7 @@ import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.SaleTerms;
 import fi.polku.deal.process.domain.SalesProcess;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,9 +98,11 @@ public record Deal(
             SalesProcess process,
             Moment now) {
         DealDetails details = accepted(told.asReachedIn(process), process, now);
-        Deal deal = new Deal(id, key, details).with(Course.begun(process, details.stage(), details.openedOn(), lead));
+        Instant at = now.on(details.openedOn());
+        Course course = Course.begun(process, details.stage(), details.openedOn(), key == null ? at : null, lead);
+        Deal deal = new Deal(id, key, details).with(course);
         Deal opened = deal.with(details.beforeDecisionIn(process));
-        DealOpened opening = DealOpened.of(opened, now.on(details.openedOn()));
+        DealOpened opening = DealOpened.of(opened, at);
         Closing closing = details.closing();
         return new Change<>(
                 deal,
@@ -122,7 +125,8 @@ public record Deal(
      * @throws DealRefused.VerdictMissing when its seller has not accepted the lead yet
      * @throws DealRefused.NoAcceptedOffer when it is to be won and no offer was accepted
      * @throws DealRefused.StageNotLeft when it is to be won and something is not done
-     * @throws DealRefused.UnacceptableClosing when the decision breaks a rule of {@link DealRules}
+     * @throws DealRefused.UnacceptableClosing when the decision breaks a rule of {@link DealRules}, or its day lies before the
+     *     deal came to its stage
      */
     public Change<Deal, DealEvent> close(Decision decision, Set<DoneAction> done, SalesProcess process, Moment now) {
         requireCarriedOn();

@@ -6,6 +6,7 @@ import fi.polku.deal.domain.Moment;
 import fi.polku.deal.handover.domain.HandoverStatus;
 import fi.polku.deal.process.domain.SalesProcess;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 record DealEnding(Deal deal, SalesProcess process) {
 
     Change<Deal, DealEvent> close(Decision told, Set<DoneAction> done, Moment now) {
+        deal.course().requireEntered(now.at());
         boolean win = told.closing().isWin();
         boolean unoffered = win && deal.offers().accepted().isEmpty();
         StageGate gate = StageGate.between(
@@ -26,13 +28,15 @@ record DealEnding(Deal deal, SalesProcess process) {
         check(told, decided, unoffered, gate, now);
         Closing closing = decision.closing();
         Deal closed = passed(gate, decision, win, now).with(decided);
-        return Change.of(closed, DealClosed.of(closed, closing, now.on(closing.closedOn())));
+        Instant at = deal.course().enteredAfter(now.on(closing.closedOn()));
+        return Change.of(closed, DealClosed.of(closed, closing, at));
     }
 
     /** A manager's word lets a win pass that lacks an offer or something of the process, but nothing that cannot be true. */
     private void check(Decision told, DealDetails decided, boolean unoffered, StageGate gate, Moment now) {
         List<Flaw> flaws = new ArrayList<>(DealRules.of(process, now).flawsOf(told, decided));
         flaws.addAll(ClosingRules.flawsOf(told, deal.offers().accepted().isPresent(), process.reasons()));
+        checkEnteredBefore(told.closing().closedOn(), now, flaws);
         boolean overruled = told.overruling() != null;
         List<Flaw> all = new ArrayList<>(overruled ? List.of() : gate.flaws());
         all.addAll(flaws);
@@ -44,6 +48,17 @@ record DealEnding(Deal deal, SalesProcess process) {
         }
         if (!flaws.isEmpty()) {
             throw new DealRefused.UnacceptableClosing(flaws);
+        }
+    }
+
+    /** Days before the opening are told of already. */
+    private void checkEnteredBefore(LocalDate closedOn, Moment now, List<Flaw> flaws) {
+        LocalDate openedOn = deal.details().openedOn();
+        LocalDate enteredOn = deal.course().enteredOn(now.zone()).orElse(openedOn);
+        if (closedOn.isBefore(enteredOn) && !closedOn.isBefore(openedOn)) {
+            String message = "%s lies before the deal came to %s on %s"
+                    .formatted(closedOn, deal.details().stage(), enteredOn);
+            flaws.add(new Flaw("closedOn", message, enteredOn + " or later"));
         }
     }
 
@@ -83,6 +98,7 @@ record DealEnding(Deal deal, SalesProcess process) {
             throw new DealRefused.UnacceptableReopening(flaws.getFirst());
         }
         Instant at = now.notBefore(closing.closedOn()).at();
+        deal.course().requireEntered(at);
         DealDetails before = deal.details().beforeDecisionIn(process);
         Deal open = deal.with(before)
                 .with(deal.course().placed(before.stage(), process, now))

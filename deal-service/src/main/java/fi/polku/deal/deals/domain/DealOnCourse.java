@@ -21,7 +21,8 @@ public record DealOnCourse(Deal deal) {
      * @throws DealRefused.NoVerdictAsked when the deal was not opened for a qualified lead
      * @throws DealRefused.VerdictGiven when that was said before
      * @throws DealRefused.NotTheSeller when somebody else says it
-     * @throws DealRefused.UnknownReason when it is returned for no reason of the process
+     * @throws DealRefused.UnknownReason when it is returned for no reason of the process, or accepted for any
+     * @throws fi.polku.deal.domain.Untimely when the lead was not qualified yet
      */
     public Change<Deal, DealEvent> judge(Verdict verdict, SalesProcess process) {
         deal.requireUndecided();
@@ -35,7 +36,8 @@ public record DealOnCourse(Deal deal) {
         if (!deal.details().isSoldBy(verdict.by())) {
             throw new DealRefused.NotTheSeller();
         }
-        DealRules.checkReturn(verdict, process.reasons());
+        DealRules.checkReasonOf(verdict, process.reasons());
+        deal.course().requireEntered(verdict.at());
         Deal judged = deal.with(deal.course().with(lead.judged(verdict)));
         LeadVerdictGiven given = LeadVerdictGiven.of(deal, lead, verdict);
         String reason = verdict.reason();
@@ -86,6 +88,7 @@ public record DealOnCourse(Deal deal) {
      *
      * @throws DealRefused.StageNotLeft when something is missing and no manager lets it pass
      * @throws DealRefused.NoSuchStage when sellers do not carry deals through that stage
+     * @throws fi.polku.deal.domain.Untimely when the deal had not come to the stage that it leaves yet
      */
     public Change<Deal, DealEvent> move(StageMove move, Set<DoneAction> done, SalesProcess process, Moment moment) {
         deal.requireCarriedOn();
@@ -95,6 +98,7 @@ public record DealOnCourse(Deal deal) {
         if (move.to().equals(deal.details().stage())) {
             return Change.none(deal);
         }
+        deal.course().requireEntered(moment.at());
         Passage passage = StageGate.between(deal.details().stage(), move.to(), process, deal.done(done, process))
                 .passage(deal.details().stage(), move.to(), move.overruling(), moment.at())
                 .movedBy(move.by());

@@ -176,7 +176,7 @@ public abstract sealed class DealRefused extends RuntimeException {
     public static final class UnknownReason extends DealRefused {
 
         UnknownReason(Flaw flaw) {
-            super("The sales process has no such reason", List.of(flaw));
+            super("The sales process has no such reason for this", List.of(flaw));
         }
     }
 

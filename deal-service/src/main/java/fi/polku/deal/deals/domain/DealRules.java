@@ -55,10 +55,13 @@ public final class DealRules {
         return flaws;
     }
 
-    /** @throws DealRefused.UnknownReason when a lead is returned for no reason of the process */
-    static void checkReturn(Verdict verdict, Reasons reasons) {
+    /** @throws DealRefused.UnknownReason when a lead is returned for no reason of the process, or accepted for any */
+    static void checkReasonOf(Verdict verdict, Reasons reasons) {
         if (verdict.returned()) {
             checkReason(verdict.reason(), reasons.returned());
+        } else if (verdict.reason() != null) {
+            throw new DealRefused.UnknownReason(
+                    new Flaw("reason", "is told of a lead that is accepted", "nothing, or the verdict returned"));
         }
     }
 

@@ -17,7 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Untimely;
 import fi.polku.deal.process.domain.Stage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +57,7 @@ class DealClosingTest {
 
     @Test
     void takesOverWhatWasSoldAndKeepsTheListPriceOfItsDay() {
-        var sold = new Decision(
-                closing(Outcome.WON, day(20)), null, List.of(line("2000", "1500")), null, OVERRULING);
+        var sold = new Decision(closing(Outcome.WON, day(20)), null, List.of(line("2000", "1500")), null, OVERRULING);
 
         var change = deal(open()).close(sold, Set.of(), PROCESS, NOW);
 
@@ -146,6 +148,33 @@ class DealClosingTest {
     }
 
     @Test
+    void refusesAClosingBeforeTheDealCameToItsStage() {
+        assertFlaws(
+                movedToday(),
+                decision(Outcome.LOST, day(30)),
+                new Flaw(
+                        "closedOn",
+                        "2017-01-30 lies before the deal came to closing on 2017-01-31",
+                        "2017-01-31 or later"));
+        var earlier = new Moment(NOW.at().minusSeconds(1), NOW.zone());
+        assertThatThrownBy(() -> movedToday().close(decision(Outcome.LOST, day(31)), Set.of(), PROCESS, earlier))
+                .isInstanceOf(Untimely.class);
+    }
+
+    @Test
+    void happensOnItsDayAfterTheDealCameToItsStage() {
+        var tomorrow = new Moment(NOW.at().plus(Duration.ofDays(1)), NOW.zone());
+
+        var change = movedToday().close(decision(Outcome.LOST, day(31)), Set.of(), PROCESS, tomorrow);
+
+        assertThat(change.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DealClosed.class,
+                        closed -> assertThat(closed.occurredAt()).isEqualTo(NOW.at()));
+    }
+
+    @Test
     void refusesAClosingInTheFuture() {
         assertFlaws(
                 deal(open()),
@@ -168,12 +197,7 @@ class DealClosingTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        var wrong = new Decision(
-                new Closing(Outcome.LOST, "?", day(1)),
-                null,
-                List.of(line("1096", "-1")),
-                null,
-                null);
+        var wrong = new Decision(new Closing(Outcome.LOST, "?", day(1)), null, List.of(line("1096", "-1")), null, null);
 
         assertThatThrownBy(() -> deal(open()).close(wrong, Set.of(), PROCESS, NOW))
                 .isInstanceOfSatisfying(DealRefused.UnacceptableClosing.class, refused -> {
@@ -197,6 +221,11 @@ class DealClosingTest {
 
     private static Decision soldTo(@Nullable Customer customer) {
         return new Decision(closing(Outcome.WON, day(20)), customer, null, null, OVERRULING);
+    }
+
+    private static Deal movedToday() {
+        var move = new StageMove(new Stage("closing"), null, OVERRULING);
+        return deal(open()).onCourse().move(move, Set.of(), PROCESS, NOW).after();
     }
 
     private static Deal deal(DealDetails details) {

@@ -11,9 +11,12 @@ import static fi.polku.deal.deals.domain.Examples.details;
 import static fi.polku.deal.deals.domain.Examples.open;
 import static fi.polku.deal.deals.domain.Examples.won;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.domain.Untimely;
 import fi.polku.deal.process.domain.Stage;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +100,18 @@ class DealStageTest {
                 .isInstanceOfSatisfying(
                         DealStageEntered.class,
                         entered -> assertThat(entered.overridden()).isFalse());
+    }
+
+    @Test
+    void isNotLeftBeforeItWasEntered() {
+        Deal followedUp = move(deal(), "follow-up", MEETING_DONE, null).after();
+        var back = new StageMove(new Stage("sales-meeting"), SELLER, null);
+        var before = new Moment(NOW.at().minusSeconds(1), NOW.zone());
+
+        assertThatThrownBy(() -> followedUp.onCourse().move(back, Set.of(), PROCESS, before))
+                .isInstanceOf(Untimely.class);
+        assertThat(followedUp.onCourse().move(back, Set.of(), PROCESS, NOW).events())
+                .hasSize(1);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.NOW;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
 import static fi.polku.deal.deals.domain.Examples.SELLER;
+import static fi.polku.deal.deals.domain.Examples.details;
 import static fi.polku.deal.deals.domain.Examples.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.domain.Untimely;
 import fi.polku.deal.process.domain.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +66,26 @@ class DealVerdictTest {
     void needsAReasonOfTheProcessToReturnALead() {
         assertRefused(() -> fromLead().onCourse().judge(returned(null), PROCESS), "unknown-reason", "reason");
         assertRefused(() -> fromLead().onCourse().judge(returned("bad-mood"), PROCESS), "unknown-reason", "reason");
+    }
+
+    @Test
+    void takesNoReasonForAcceptingALead() {
+        var wordy = new Verdict(LeadVerdict.ACCEPTED, "a fine customer, call 040 123", null, SELLER, NOW.at());
+
+        assertRefused(() -> fromLead().onCourse().judge(wordy, PROCESS), "unknown-reason", "reason");
+    }
+
+    @Test
+    void isNotOlderThanTheQualification() {
+        var today = details("sales-meeting", NOW.today(), null);
+        Deal deal = Deal.open(ID, today, lead(), PROCESS, NOW).after();
+        var early = new Verdict(
+                LeadVerdict.ACCEPTED, null, null, SELLER, NOW.at().minusSeconds(1));
+
+        assertThatThrownBy(() -> deal.onCourse().judge(early, PROCESS))
+                .isInstanceOfSatisfying(
+                        Untimely.class, refused -> assertThat(refused.code()).isEqualTo("before-the-beginning"));
+        assertThat(deal.onCourse().judge(accepted(SELLER), PROCESS).events()).hasSize(1);
     }
 
     @Test
