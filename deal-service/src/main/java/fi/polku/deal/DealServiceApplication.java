@@ -1,7 +1,10 @@
 package fi.polku.deal;
 
+import fi.polku.deal.domain.HomeCurrency;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the deal service alone. */
 @SpringBootApplication
@@ -15,5 +18,11 @@ public class DealServiceApplication {
         new SpringApplicationBuilder(DealServiceApplication.class)
                 .properties("spring.config.name=" + CONFIGURATION)
                 .run(arguments);
+    }
+
+    /** Property {@code polku.home-currency}; the service does not start with one that there is not. */
+    @Bean
+    HomeCurrency homeCurrency(@Value("${polku.home-currency:EUR}") String code) {
+        return new HomeCurrency(code);
     }
 }

@@ -111,6 +111,14 @@ class WinningTest {
     }
 
     @Test
+    void sellsADealOfWhichNothingWasKnownInTheCurrencyOfItsOffer() {
+        deal = door.post("/api/deals", "{\"currency\":\"EUR\"}").header("Location");
+
+        assertThat(draft("0").json().at("/value/currency").asString()).isEqualTo("USD");
+        assertThat(door.get(deal).json().path("currency").asString()).isEqualTo("USD");
+    }
+
+    @Test
     void draftsOneOfferForARepeatedRequest() {
         String key = UUID.randomUUID().toString();
         var first = door.post(deal + "/offers", offering("0"), "Idempotency-Key", key);

@@ -10,6 +10,7 @@ import fi.polku.deal.deals.domain.KnownAccounts;
 import fi.polku.deal.deals.domain.Line;
 import fi.polku.deal.deals.domain.QualifiedLead;
 import fi.polku.deal.domain.Change;
+import fi.polku.deal.domain.HomeCurrency;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.domain.Money;
 import fi.polku.deal.process.domain.SalesProcess;
@@ -28,13 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class QualifiedLeadHandler {
 
-    private static final String HOUSE_CURRENCY = "EUR";
-
     private final Deals deals;
     private final KnownAccounts accounts;
     private final Products products;
     private final SellerChoice sellers;
     private final SalesProcesses processes;
+    private final HomeCurrency home;
     private final ZoneId zone;
 
     QualifiedLeadHandler(
@@ -43,12 +43,14 @@ public class QualifiedLeadHandler {
             Products products,
             SellerChoice sellers,
             SalesProcesses processes,
+            HomeCurrency home,
             ZoneId zone) {
         this.deals = deals;
         this.accounts = accounts;
         this.products = products;
         this.sellers = sellers;
         this.processes = processes;
+        this.home = home;
         this.zone = zone;
     }
 
@@ -105,12 +107,12 @@ public class QualifiedLeadHandler {
                         .orElse(null));
     }
 
-    /** The currency of the first product that has a price; the house's own where none has. */
+    /** The currency of the first product that has a price; the home currency until the first offer where none has. */
     private String currency(List<QualifiedLeadTold.Wish> wishes) {
         return wishes.stream()
                 .flatMap(wish -> products.listPrice(new ProductId(wish.productId())).stream())
                 .map(Money::currency)
                 .findFirst()
-                .orElse(HOUSE_CURRENCY);
+                .orElse(home.code());
     }
 }

@@ -3,20 +3,22 @@ package fi.polku.deal.deals.domain;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.ExternalKey;
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.Happening;
 import fi.polku.deal.domain.Moment;
 import fi.polku.deal.handover.domain.Checklist;
 import fi.polku.deal.handover.domain.DealHandover;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverEvent;
 import fi.polku.deal.handover.domain.HandoverRefused;
+import fi.polku.deal.handover.domain.HandoverStatus;
 import fi.polku.deal.handover.domain.SoldDeal;
 import fi.polku.deal.offers.domain.DealOffers;
 import fi.polku.deal.offers.domain.OfferEvent;
 import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.SaleTerms;
 import fi.polku.deal.process.domain.SalesProcess;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +150,7 @@ public record Deal(
     public DealOffers offering(SalesProcess process) {
         UUID seller = details.seller() == null ? null : details.seller().personId();
         var terms = new SaleTerms(
-                id.value(), details.currency(), seller, details.openedOn(), process.discountLimitPercent());
+                id.value(), SaleCurrency.of(this), seller, details.openedOn(), process.discountLimitPercent());
         return new DealOffers(offers, terms);
     }
 
@@ -158,11 +160,13 @@ public record Deal(
      * @throws DealRefused.ClosedAlready when the deal is decided
      * @throws DealRefused.Withdrawn when it went back to the lead side
      */
-    public Change<Deal, OfferEvent> offer(
+    public Change<Deal, Happening> offer(
             Function<DealOffers, Change<Offers, OfferEvent>> decision, SalesProcess process) {
         requireUndecided();
-        return decision.apply(offering(process))
-                .within(newer -> new Deal(id, key, details, said, course, newer, handover));
+        return SaleCurrency.told(
+                this,
+                decision.apply(offering(process))
+                        .within(newer -> new Deal(id, key, details, said, course, newer, handover)));
     }
 
     /**

@@ -101,6 +101,11 @@ public record DealDetails(
         return at(other, closing);
     }
 
+    /** The same details, sold in this currency. */
+    DealDetails soldIn(String other) {
+        return new DealDetails(leadId, customer, seller, source, other, lines, stage, openedOn, closing);
+    }
+
     /** The same details, sold to this customer. */
     DealDetails soldTo(Customer other) {
         return new DealDetails(leadId, other, seller, source, currency, lines, stage, openedOn, closing);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to offer.
@@ -31,14 +32,19 @@ public record Proposal(List<Item> lines, BigDecimal discountPercent, LocalDate v
      */
     public record Item(UUID productId, int quantity, Money listPrice, BigDecimal discountPercent) {}
 
-    /** Everything that cannot be offered so on this day in a deal of this currency; empty when all is well. */
-    List<Flaw> flaws(String currency, LocalDate today) {
+    /**
+     * Everything that cannot be offered so on this day; empty when all is well.
+     *
+     * @param currency what the deal is sold in; {@code null} when it is sold in whatever this is listed in
+     */
+    List<Flaw> flaws(@Nullable String currency, LocalDate today) {
         List<Flaw> flaws = new ArrayList<>();
         if (lines.isEmpty()) {
             flaws.add(new Flaw("lines", "nothing is offered", "1 line or more"));
         }
         for (int i = 0; i < lines.size(); i++) {
-            checkLine(lines.get(i), "lines[%d]".formatted(i), currency, flaws);
+            String expected = currency == null ? lines.getFirst().listPrice().currency() : currency;
+            checkLine(lines.get(i), "lines[%d]".formatted(i), expected, flaws);
         }
         checkPercent("discountPercent", discountPercent, flaws);
         if (validUntil.isBefore(today)) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.KnownAccount;
+import fi.polku.deal.domain.HomeCurrency;
 import fi.polku.deal.process.domain.Processes;
 import fi.polku.deal.products.application.ProductsInMemory;
 import java.util.List;
@@ -27,6 +28,7 @@ class AccountsOfLeadsTest {
             new ProductsInMemory(),
             new SellerChoice(neighbours, deals),
             new Processes(),
+            new HomeCurrency("EUR"),
             NOW.zone());
     private final AccountsOfLeads leads = new AccountsOfLeads(deals, neighbours, new Processes(), NOW.zone());
 

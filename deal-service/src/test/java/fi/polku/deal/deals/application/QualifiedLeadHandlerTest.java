@@ -15,6 +15,7 @@ import fi.polku.deal.deals.domain.DealDetails;
 import fi.polku.deal.deals.domain.DealId;
 import fi.polku.deal.deals.domain.Examples;
 import fi.polku.deal.deals.domain.KnownAccount;
+import fi.polku.deal.domain.HomeCurrency;
 import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.process.domain.Processes;
@@ -38,7 +39,13 @@ class QualifiedLeadHandlerTest {
     private final NeighboursInMemory neighbours = new NeighboursInMemory();
     private final ProductsInMemory products = new ProductsInMemory();
     private final QualifiedLeadHandler handler = new QualifiedLeadHandler(
-            deals, neighbours, products, new SellerChoice(neighbours, deals), new Processes(), NOW.zone());
+            deals,
+            neighbours,
+            products,
+            new SellerChoice(neighbours, deals),
+            new Processes(),
+            new HomeCurrency("SEK"),
+            NOW.zone());
 
     @Test
     void opensOneDealHoweverOftenTheLeadIsTold() {
@@ -116,6 +123,14 @@ class QualifiedLeadHandlerTest {
         DealDetails deal = deals.find(ID).orElseThrow().what().details();
         assertThat(deal.currency()).isEqualTo("USD");
         assertThat(deal.value()).contains(usd("1100"));
+    }
+
+    @Test
+    void presumesTheHomeCurrencyWhereNoProductHasAPrice() {
+        handler.open(ID, lead(null, null));
+
+        assertThat(deals.find(ID).orElseThrow().what().details().currency()).isEqualTo("SEK");
+        assertThatThrownBy(() -> new HomeCurrency("euro")).hasMessageContaining("polku.home-currency");
     }
 
     @Test

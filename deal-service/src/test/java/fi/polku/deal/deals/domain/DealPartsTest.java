@@ -17,13 +17,17 @@ import static fi.polku.deal.deals.domain.Examples.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.Happening;
+import fi.polku.deal.domain.Money;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.HandoverRefused;
 import fi.polku.deal.handover.domain.HandoverStatus;
 import fi.polku.deal.offers.domain.OfferDecision;
 import fi.polku.deal.offers.domain.OfferId;
+import fi.polku.deal.offers.domain.OfferRefused;
 import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.Proposal;
 import java.math.BigDecimal;
@@ -90,6 +94,34 @@ class DealPartsTest {
         assertThatThrownBy(() -> new Deal(ID, null, won())
                         .offer(standing -> standing.offers().send(OFFER, standing.terms(), NOW), PROCESS))
                 .isInstanceOf(DealRefused.ClosedAlready.class);
+    }
+
+    @Test
+    void isSoldInTheCurrencyOfItsFirstOfferWhileNothingElseTellsIt() {
+        var change =
+                draft(new Deal(ID, null, details("sales-meeting", day(10), null).soldIn("EUR")));
+
+        assertThat(change.after().details().currency()).isEqualTo("USD");
+        assertThat(change.events()).hasSize(2);
+        assertThat(change.events().getLast())
+                .isInstanceOfSatisfying(
+                        DealCorrected.class,
+                        corrected -> assertThat(corrected.currency()).isEqualTo("USD"));
+        assertThat(change.after().offering(PROCESS).terms().currency()).isEqualTo("USD");
+    }
+
+    @Test
+    void refusesAnOfferInAnotherCurrencyThanItsLines() {
+        var inEuros = new Line(new UUID(0, 42), 1, new Money(BigDecimal.TEN, "EUR"), null);
+        var deal = new Deal(
+                ID, null, details("sales-meeting", day(10), null).soldIn("EUR").selling(List.of(inEuros)));
+
+        assertThatThrownBy(() -> draft(deal))
+                .isInstanceOfSatisfying(
+                        OfferRefused.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(Flaw::field)
+                                .containsExactly("lines[0].product"));
     }
 
     @Test
@@ -198,13 +230,21 @@ class DealPartsTest {
         return new Deal(ID, KEY, details, details, Course.UNKNOWN, offers, Handover.NOT_BEGUN);
     }
 
+    private static Change<Deal, Happening> draft(Deal deal) {
+        var item = new Proposal.Item(line("1", "1").productId(), 2, usd("1200"), BigDecimal.ZERO);
+        var proposal = new Proposal(List.of(item), BigDecimal.TEN, NOW.today());
+        return deal.offer(standing -> standing.offers().draft(OFFER, proposal, standing.terms(), NOW), PROCESS);
+    }
+
     private static Deal offered() {
         var told = new HandoverPackage(MANAGER, "needs", "schedule", "none", "none", List.of(), Set.of());
         return new Deal(ID, KEY, won())
                 .handOver(standing -> standing.handover().prepare(told, standing.deal(), NOW), PROCESS)
                 .after()
                 .handOver(
-                        standing -> standing.handover().offer(standing.knowing(1).deal(), NOW), PROCESS)
+                        standing ->
+                                standing.handover().offer(standing.knowing(1).deal(), NOW),
+                        PROCESS)
                 .after();
     }
 
