@@ -165,6 +165,19 @@ class WinningTest {
     }
 
     @Test
+    void showsWhatChangedBesideADealToWhoHasItsVersion() {
+        win();
+        String seen = door.get(deal + "/handover").header("ETag");
+        nameADecisionMaker();
+
+        var again = door.get(deal + "/handover", "If-None-Match", seen);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo(seen);
+        assertThat(again.json().at("/decisionMakers/0/name").asString()).isEqualTo("Maija Esimerkki");
+    }
+
+    @Test
     void takesUpAWonDealAgainUntilDeliveryHasTakenItOver() {
         win();
         nameADecisionMaker();

@@ -3,7 +3,10 @@ package fi.polku.platform.service.web;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 
-/** Answers that carry the version of what they show as a strong {@code ETag}. A GET that has it already gets 304. */
+/**
+ * Answers that carry the version of the aggregate that they show as a strong {@code ETag}, for {@code If-Match}. It does not
+ * tell whether the answer reads as it did: a GET is always answered in whole ({@link WholeAnswers}).
+ */
 public final class Versioned {
 
     private Versioned() {}

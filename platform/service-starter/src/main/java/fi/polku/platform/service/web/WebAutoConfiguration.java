@@ -64,6 +64,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<WholeAnswers> wholeAnswers() {
+        var registration = new FilterRegistrationBean<>(new WholeAnswers());
+        registration.setOrder(CAUSE_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
     WebMvcConfigurer preconditionsAndPages() {
         return new WebMvcConfigurer() {
             @Override

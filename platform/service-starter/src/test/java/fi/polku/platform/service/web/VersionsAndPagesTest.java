@@ -38,10 +38,13 @@ class VersionsAndPagesTest {
     }
 
     @Test
-    void sendsNothingAgainToWhoHasIt() {
-        var answer = SERVICE.get("/notes/1", "If-None-Match", "\"3\"");
-        assertThat(answer.statusCode()).isEqualTo(304);
-        assertThat(answer.body()).isEmpty();
+    void answersInWholeWhateverVersionSomebodyHas() {
+        for (String has : List.of("\"3\"", "W/\"3\"", "*")) {
+            var answer = SERVICE.get("/notes/1", "if-none-match", has);
+            assertThat(answer.statusCode()).as(has).isEqualTo(200);
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"3\"");
+            assertThat(answer.body()).contains("hello");
+        }
     }
 
     @Test
