@@ -38,7 +38,9 @@ public abstract sealed class ActivityRefused extends RuntimeException {
     public static final class DealWithdrawn extends ActivityRefused {
 
         DealWithdrawn() {
-            super("This deal was withdrawn: its lead was returned", List.of());
+            super(
+                    "This deal was withdrawn: its lead was returned",
+                    List.of(new Flaw("verdict", "is returned", "a contact logged on the lead")));
         }
     }
 }

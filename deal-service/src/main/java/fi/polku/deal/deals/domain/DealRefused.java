@@ -130,7 +130,10 @@ public abstract sealed class DealRefused extends RuntimeException {
     public static final class Withdrawn extends DealRefused {
 
         Withdrawn() {
-            super("This deal was withdrawn: its lead was returned", List.of());
+            super(
+                    "This deal was withdrawn: its lead was returned",
+                    List.of(new Flaw(
+                            "verdict", "is returned", "the deal that follows when the lead is qualified again")));
         }
     }
 
@@ -148,7 +151,9 @@ public abstract sealed class DealRefused extends RuntimeException {
     public static final class NoVerdictAsked extends DealRefused {
 
         NoVerdictAsked() {
-            super("This deal was not opened for a qualified lead: there is nothing to judge", List.of());
+            super(
+                    "This deal was not opened for a qualified lead: there is nothing to judge",
+                    List.of(new Flaw("lead", "has none that was qualified for it", "the deal of a qualified lead")));
         }
     }
 

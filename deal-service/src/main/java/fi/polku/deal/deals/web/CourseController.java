@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/deals/{id}")
-@Tag(name = "deals")
+@Tag(name = "course", description = "A deal on its way through the sales process, from the verdict on its lead")
 class CourseController {
 
     private final CourseCommandHandler commands;
@@ -57,7 +57,7 @@ class CourseController {
     @Operation(
             summary = "Move a deal to another stage",
             description = "Forward one stage after the other, when all required actions of the stage that is left are "
-                    + "logged: otherwise 409 with everything that is missing. A sales manager's override lets it pass; "
+                    + "logged: otherwise 409 with everything that is missing. The override of a manager lets it pass; "
                     + "the figures show it. Back at any time.")
     ResponseEntity<DealView> move(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody StageRequest request) {
         return answer(id, request.command(id, ifMatch.version()));

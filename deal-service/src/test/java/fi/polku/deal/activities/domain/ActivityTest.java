@@ -93,9 +93,10 @@ class ActivityTest {
                 .after();
 
         assertThatThrownBy(() -> Activity.log(ENTRY, entry(null, 1, null), withdrawn, PROCESS, NOW))
-                .isInstanceOfSatisfying(
-                        ActivityRefused.DealWithdrawn.class,
-                        refused -> assertThat(refused.code()).isEqualTo("deal-withdrawn"));
+                .isInstanceOfSatisfying(ActivityRefused.DealWithdrawn.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("deal-withdrawn");
+                    assertThat(refused.flaws()).extracting(Flaw::field).containsExactly("verdict");
+                });
     }
 
     @Test

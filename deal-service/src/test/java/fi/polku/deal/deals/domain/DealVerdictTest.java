@@ -79,8 +79,8 @@ class DealVerdictTest {
     void isNotOlderThanTheQualification() {
         var today = details("sales-meeting", NOW.today(), null);
         Deal deal = Deal.open(ID, today, lead(), PROCESS, NOW).after();
-        var early = new Verdict(
-                LeadVerdict.ACCEPTED, null, null, SELLER, NOW.at().minusSeconds(1));
+        var early =
+                new Verdict(LeadVerdict.ACCEPTED, null, null, SELLER, NOW.at().minusSeconds(1));
 
         assertThatThrownBy(() -> deal.onCourse().judge(early, PROCESS))
                 .isInstanceOfSatisfying(
@@ -102,7 +102,7 @@ class DealVerdictTest {
     void isNotAskedForWithoutALead() {
         var byHand = Deal.open(ID, null, open(), PROCESS, NOW).after();
 
-        assertRefused(() -> byHand.onCourse().judge(accepted(SELLER), PROCESS), "no-verdict-asked");
+        assertRefused(() -> byHand.onCourse().judge(accepted(SELLER), PROCESS), "no-verdict-asked", "lead");
     }
 
     @Test
@@ -120,10 +120,13 @@ class DealVerdictTest {
                 fromLead().onCourse().judge(returned("no-need"), PROCESS).after();
         var move = new StageMove(new Stage("follow-up"), null, null);
 
-        assertRefused(() -> withdrawn.onCourse().judge(accepted(SELLER), PROCESS), "deal-withdrawn");
-        assertRefused(() -> withdrawn.onCourse().move(move, Set.of(), PROCESS, NOW), "deal-withdrawn");
-        assertRefused(() -> withdrawn.onCourse().assign(STRANGER, NOW.at()), "deal-withdrawn");
-        assertRefused(() -> withdrawn.onCourse().plan(new NextStep("call", NOW.today()), NOW.at()), "deal-withdrawn");
+        assertRefused(() -> withdrawn.onCourse().judge(accepted(SELLER), PROCESS), "deal-withdrawn", "verdict");
+        assertRefused(() -> withdrawn.onCourse().move(move, Set.of(), PROCESS, NOW), "deal-withdrawn", "verdict");
+        assertRefused(() -> withdrawn.onCourse().assign(STRANGER, NOW.at()), "deal-withdrawn", "verdict");
+        assertRefused(
+                () -> withdrawn.onCourse().plan(new NextStep("call", NOW.today()), NOW.at()),
+                "deal-withdrawn",
+                "verdict");
     }
 
     @Test

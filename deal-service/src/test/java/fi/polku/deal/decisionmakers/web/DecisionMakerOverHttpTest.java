@@ -117,6 +117,8 @@ class DecisionMakerOverHttpTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().path("code").asString()).isEqualTo("too-many-decision-makers");
+        assertThat(answer.json().at("/violations/0/field").asString()).isEqualTo("decisionMakers");
+        assertThat(answer.json().at("/violations/0/accepted").asString()).startsWith("100 at most");
     }
 
     private Door.Answer name(String name, String part) {
