@@ -17,7 +17,6 @@ import fi.polku.deal.offers.domain.OfferEvent;
 import fi.polku.deal.offers.domain.Offers;
 import fi.polku.deal.offers.domain.SaleTerms;
 import fi.polku.deal.process.domain.SalesProcess;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ public record Deal(
      */
     public static Change<Deal, DealEvent> open(
             DealId id, @Nullable ExternalKey key, DealDetails told, SalesProcess process, Moment now) {
-        return open(id, key, told, null, process, now);
+        return new DealOpening(id, told, process, now).of(key, null);
     }
 
     /**
@@ -74,7 +73,7 @@ public record Deal(
      */
     public static Change<Deal, DealEvent> open(
             DealId id, DealDetails told, QualifiedLead lead, SalesProcess process, Moment now) {
-        return open(id, null, told, lead, process, now);
+        return new DealOpening(id, told, process, now).of(null, lead);
     }
 
     /**
@@ -87,30 +86,7 @@ public record Deal(
      */
     public static Change<Deal, DealEvent> openByHand(
             DealId id, DealDetails told, @Nullable Overruling overruling, SalesProcess process, Moment now) {
-        var move = new StageMove(accepted(told, process, now).stage(), null, overruling);
-        return open(id, null, told.in(process.begin()), process, now)
-                .then(deal -> deal.onCourse().move(move, Set.of(), process, now));
-    }
-
-    private static Change<Deal, DealEvent> open(
-            DealId id,
-            @Nullable ExternalKey key,
-            DealDetails told,
-            @Nullable QualifiedLead lead,
-            SalesProcess process,
-            Moment now) {
-        DealDetails details = accepted(told.asReachedIn(process), process, now);
-        Instant at = now.on(details.openedOn());
-        Course course = Course.begun(process, details.stage(), details.openedOn(), key == null ? at : null, lead);
-        Deal deal = new Deal(id, key, details).with(course);
-        Deal opened = deal.with(details.beforeDecisionIn(process));
-        DealOpened opening = DealOpened.of(opened, at);
-        Closing closing = details.closing();
-        return new Change<>(
-                deal,
-                closing == null
-                        ? List.of(opening)
-                        : List.of(opening, DealClosed.of(deal, closing, now.on(closing.closedOn()))));
+        return new DealOpening(id, told, process, now).byHand(overruling);
     }
 
     /** What its seller does with it from its opening to its decision. */
@@ -298,13 +274,5 @@ public record Deal(
 
     private static boolean repeats(DealDetails said, DealDetails told, SalesProcess process) {
         return told.withStampsOf(said).asReachedIn(process).equals(said);
-    }
-
-    private static DealDetails accepted(DealDetails details, SalesProcess process, Moment now) {
-        List<Flaw> flaws = DealRules.of(process, now).flawsOf(details);
-        if (!flaws.isEmpty()) {
-            throw new DealRefused.Unacceptable(flaws);
-        }
-        return details;
     }
 }
