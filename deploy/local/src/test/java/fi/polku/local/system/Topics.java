@@ -9,10 +9,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.awaitility.Awaitility;
 
-/** How much stands on the topics of the services. */
+/** How much stands on the topics of the services, the facts behind the figures included. */
 final class Topics {
 
-    private static final List<String> ALL = List.of("polku.lead.events", "polku.deal.events", "polku.account.events");
+    private static final List<String> ALL = List.of(
+            "polku.lead.events", "polku.deal.events", "polku.account.events", "polku.analytics.facts");
     private static final Duration STILL = Duration.ofSeconds(4);
 
     private Topics() {}
