@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.deal.domain.KnownPeople;
+import fi.polku.deal.domain.Person;
+import fi.polku.deal.domain.Stamp;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.ContractAssertions;
 import fi.polku.platform.test.event.EventProbe;
 import fi.polku.platform.test.event.SeenEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +114,25 @@ class WinningTest {
     }
 
     @Test
-    void sellsADealOfWhichNothingWasKnownInTheCurrencyOfItsOffer() {
+    void sellsADealInTheCurrencyThatItsOpenerTold() {
         deal = door.post("/api/deals", "{\"currency\":\"EUR\"}").header("Location");
 
-        assertThat(draft("0").json().at("/value/currency").asString()).isEqualTo("USD");
-        assertThat(door.get(deal).json().path("currency").asString()).isEqualTo("USD");
+        assertRefused("unacceptable-offer", draft("0"));
+        assertThat(door.get(deal).json().path("currency").asString()).isEqualTo("EUR");
+    }
+
+    @Test
+    void logsWhatSomebodyDidWhoLeftSince() {
+        deal = door.post("/api/deals", "{\"currency\":\"EUR\",\"openedOn\":\"2026-03-01\"}")
+                .header("Location");
+        UUID gone = UUID.randomUUID();
+        people.note(new Person(new Stamp(gone, null, null, null), "Anna", Set.of(), false), 1);
+        String meeting = "{\"kind\":\"meeting\",\"by\":\"%s\"%s}";
+
+        assertThat(post(deal + "/activities", meeting.formatted(gone, ",\"occurredAt\":\"2026-03-02T08:00:00Z\""))
+                        .status())
+                .isEqualTo(201);
+        assertRefused("unknown-reference", post(deal + "/activities", meeting.formatted(gone, "")));
     }
 
     @Test

@@ -66,7 +66,7 @@ public class ActivityCommandHandler {
                 command.level(),
                 command.minutes(),
                 command.note(),
-                people.stamp("by", command.by()));
+                people.doer("by", command.by(), command.occurredAt()));
         return activities
                 .log(command.id(), () -> Activity.log(command.id(), entry, deal, process, moment))
                 .map(ActivityView::of);

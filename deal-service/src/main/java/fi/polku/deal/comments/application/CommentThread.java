@@ -49,7 +49,7 @@ public class CommentThread {
     public Comment say(Deal deal, UUID id, UUID by, String text, @Nullable Instant occurredAt) {
         var when = new Moment(clock.instant(), zone).when(occurredAt);
         when.notBefore(deal.details().openedOn());
-        people.stamp("by", by);
+        people.doer("by", by, occurredAt);
         comments.keep(new Comment(id, deal.id(), by, text, when.at()));
         return comments.find(deal.id(), id).orElseThrow();
     }

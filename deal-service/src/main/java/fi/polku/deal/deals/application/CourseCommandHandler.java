@@ -16,7 +16,7 @@ import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.SalesProcesses;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,37 +48,32 @@ public class CourseCommandHandler {
      */
     public Decided<DealView> handle(CourseCommand command) {
         Moment now = new Moment(clock.instant(), zone);
-        Moment moment = now.when(command.occurredAt());
-        Function<Deal, Change<Deal, DealEvent>> decision = decision(command, moment);
-        return deals.change(
-                        command.deal(),
-                        command.expectedVersion(),
-                        standing -> decision.apply(
-                                begun(standing.orElseThrow(() -> new DealRefused.NotOpened(command.deal())), moment)))
+        BiFunction<Deal, Moment, Change<Deal, DealEvent>> decision = decision(command);
+        return deals.change(command.deal(), command.expectedVersion(), standing -> {
+                    Deal deal = standing.orElseThrow(() -> new DealRefused.NotOpened(command.deal()));
+                    Moment moment = deal.course().momentOf(command.occurredAt(), now);
+                    return decision.apply(deal, moment.notBefore(deal.details().openedOn()));
+                })
                 .map(deal -> DealView.of(deal, now.today()));
     }
 
-    private static Deal begun(Deal deal, Moment moment) {
-        moment.notBefore(deal.details().openedOn());
-        return deal;
-    }
-
     /** Whoever is named is looked up before: the decision may be taken again. Only who is a manager depends on the deal. */
-    private Function<Deal, Change<Deal, DealEvent>> decision(CourseCommand command, Moment moment) {
+    private BiFunction<Deal, Moment, Change<Deal, DealEvent>> decision(CourseCommand command) {
         return switch (command) {
             case CourseCommand.Judge judge -> {
-                var verdict = new Verdict(
-                        judge.verdict(), judge.reason(), judge.remark(), people.stamp("by", judge.by()), moment.at());
-                yield deal -> deal.onCourse()
-                        .judge(verdict, processes.version(deal.course().process()));
+                Stamp by = people.doer("by", judge.by(), judge.occurredAt());
+                yield (deal, moment) -> deal.onCourse()
+                        .judge(
+                                new Verdict(judge.verdict(), judge.reason(), judge.remark(), by, moment.at()),
+                                processes.version(deal.course().process()));
             }
             case CourseCommand.Assign assign -> {
                 var seller = people.stamp("seller", assign.seller());
-                yield deal -> deal.onCourse().assign(seller, moment.at());
+                yield (deal, moment) -> deal.onCourse().assign(seller, moment.at());
             }
             case CourseCommand.Move move -> {
-                Stamp by = people.stampOrNull("by", move.by());
-                yield deal -> deal.onCourse()
+                Stamp by = people.doerOrNull("by", move.by(), move.occurredAt());
+                yield (deal, moment) -> deal.onCourse()
                         .move(
                                 new StageMove(move.stage(), by, people.overruling(move.override(), deal.details())),
                                 done.of(deal.id()),
@@ -86,15 +81,15 @@ public class CourseCommandHandler {
                                 moment);
             }
             case CourseCommand.Follow follow -> {
-                var by = people.stamp("by", follow.by());
+                var by = people.doer("by", follow.by(), follow.occurredAt());
                 SalesProcess wanted = published(follow.version());
-                yield deal -> deal.onCourse().follow(wanted, by, moment);
+                yield (deal, moment) -> deal.onCourse().follow(wanted, by, moment);
             }
             case CourseCommand.Plan plan -> {
                 var step = new NextStep(plan.what(), plan.dueOn());
-                yield deal -> deal.onCourse().plan(step, moment.at());
+                yield (deal, moment) -> deal.onCourse().plan(step, moment.at());
             }
-            case CourseCommand.ClearPlan _ -> deal -> deal.onCourse().plan(null, moment.at());
+            case CourseCommand.ClearPlan _ -> (deal, moment) -> deal.onCourse().plan(null, moment.at());
         };
     }
 

@@ -83,29 +83,27 @@ public class DealCommandHandler {
             }
             case DealCommand.Close close ->
                 deals.change(
-                        close.deal(),
-                        close.expectedVersion(),
-                        standing -> closed(close, standing, now.when(close.occurredAt())));
+                        close.deal(), close.expectedVersion(), standing -> closed(close, known(close, standing), now));
             case DealCommand.Reopen reopen -> {
-                var reopening = new Reopening(reopen.reason(), people.stamp("by", reopen.by()));
-                yield deals.change(
-                        reopen.deal(),
-                        reopen.expectedVersion(),
-                        standing -> reopened(known(reopen, standing), reopening, now.when(reopen.occurredAt())));
+                var reopening = new Reopening(reopen.reason(), people.doer("by", reopen.by(), reopen.occurredAt()));
+                yield deals.change(reopen.deal(), reopen.expectedVersion(), standing -> {
+                    Deal deal = known(reopen, standing);
+                    return reopened(deal, reopening, deal.course().momentOf(reopen.occurredAt(), now));
+                });
             }
         };
     }
 
-    private Change<Deal, DealEvent> closed(DealCommand.Close close, Optional<Deal> standing, Moment now) {
-        Deal deal = known(close, standing);
+    private Change<Deal, DealEvent> closed(DealCommand.Close close, Deal deal, Moment now) {
+        Moment moment = deal.course().momentOf(close.occurredAt(), now);
         String currency = deal.details().currency();
         var decision = new Decision(
-                closing(close, now.notBefore(deal.details().openedOn())),
+                closing(close, moment.notBefore(deal.details().openedOn())),
                 references.asOfNow(deal.details().customer()),
                 close.lines() == null ? null : references.lines(close.lines(), currency),
                 close.value() == null ? null : new Money(close.value(), currency),
                 people.overruling(close.override(), deal.details()));
-        return deal.close(decision, done.of(deal.id()), processOf(deal), now);
+        return deal.close(decision, done.of(deal.id()), processOf(deal), moment);
     }
 
     private Change<Deal, DealEvent> reopened(Deal deal, Reopening reopening, Moment moment) {

@@ -8,6 +8,7 @@ import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,27 @@ public class PeopleNamed {
         return person(field, personId).stamp();
     }
 
-    /** @throws DealRefused.UnknownReference when somebody is named whom nobody here knows */
+    /**
+     * Who did something, standing where they stand now. Who did it at a time that is told may have left since.
+     *
+     * @param field what the caller named the person in
+     * @param occurredAt when it was done; {@code null} for now
+     * @throws DealRefused.UnknownReference when nobody here knows the person, or they left and are said to do it now
+     */
+    public Stamp doer(String field, UUID personId, @Nullable Instant occurredAt) {
+        return occurredAt == null
+                ? stamp(field, personId)
+                : people.find(personId)
+                        .orElseThrow(() -> unknown(
+                                field,
+                                "\"%s\" is not known here".formatted(personId),
+                                "somebody in the team directory"));
+    }
+
+    /** The same; {@code null} when nobody is named. */
     @Nullable
-    Stamp stampOrNull(String field, @Nullable UUID personId) {
-        return personId == null ? null : stamp(field, personId);
+    Stamp doerOrNull(String field, @Nullable UUID personId, @Nullable Instant occurredAt) {
+        return personId == null ? null : doer(field, personId, occurredAt);
     }
 
     /**
@@ -65,9 +83,13 @@ public class PeopleNamed {
     private Person person(String field, UUID personId) {
         return people.person(personId)
                 .filter(Person::active)
-                .orElseThrow(() -> new DealRefused.UnknownReference(List.of(new Flaw(
+                .orElseThrow(() -> unknown(
                         field,
                         "\"%s\" is not known to work here".formatted(personId),
-                        "somebody in the team directory who works here"))));
+                        "somebody in the team directory who works here"));
+    }
+
+    private static DealRefused unknown(String field, String message, String accepted) {
+        return new DealRefused.UnknownReference(List.of(new Flaw(field, message, accepted)));
     }
 }

@@ -42,9 +42,14 @@ public record Closing(
         return new Closing(outcome, reason, closedOn, competitor, overruling, history);
     }
 
-    /** The same decision, taken where the earlier one was: telling it otherwise does not move it. */
+    /**
+     * The same decision, taken where the earlier one was: telling it otherwise does not move it. Who won instead and who let it
+     * pass, records of another system cannot tell: that stays while the outcome does.
+     */
     Closing takenWhere(Closing earlier) {
-        return new Closing(outcome, reason, closedOn, competitor, overruled, earlier.history);
+        return outcome == earlier.outcome
+                ? new Closing(outcome, reason, closedOn, earlier.competitor, earlier.overruled, earlier.history)
+                : new Closing(outcome, reason, closedOn, competitor, overruled, earlier.history);
     }
 
     /** Whether the customer bought. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} for deals older than versions: the first
  * @param enteredAt when it came to the stage where it stands: at first, when it was opened; {@code null} where the records of
  *     another system do not tell, and in deals older than this question
+ * @param seenOn the day on which the records of another system told first that it stands there, where they told that after
+ *     its opening; {@code null} where it came there here or began there
  * @param limitOn the last day that it should be there; {@code null} where there is no limit
  * @param lead the qualified lead that it was opened for; {@code null} when it was opened otherwise
  * @param nextStep what comes next; {@code null} while nobody said
@@ -29,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 public record Course(
         @Nullable ProcessRef process,
         @Nullable Instant enteredAt,
+        @Nullable LocalDate seenOn,
         @Nullable LocalDate limitOn,
         @Nullable QualifiedLead lead,
         @Nullable NextStep nextStep,
         List<Passage> passages) {
 
     /** Of a deal older than all this. */
-    public static final Course UNKNOWN = new Course(null, null, null, null, null, List.of());
+    public static final Course UNKNOWN = new Course(null, null, null, null, null, null, List.of());
 
     public Course {
         passages = List.copyOf(passages);
@@ -44,7 +47,7 @@ public record Course(
     /** A deal begins in this stage on that day. */
     static Course begun(
             SalesProcess process, Stage stage, LocalDate on, @Nullable Instant at, @Nullable QualifiedLead lead) {
-        return new Course(process.ref(), at, limit(process, stage, on), lead, null, List.of());
+        return new Course(process.ref(), at, null, limit(process, stage, on), lead, null, List.of());
     }
 
     /** The deal came to another stage. */
@@ -52,19 +55,29 @@ public record Course(
         List<Passage> more = new ArrayList<>(passages);
         more.add(passage);
         LocalDate limit = limit(process, new Stage(passage.to()), moment.today());
-        return new Course(this.process, moment.at(), limit, lead, nextStep, more);
+        return new Course(this.process, moment.at(), null, limit, lead, nextStep, more);
     }
 
-    /** Records tell that the deal is in this stage; since when, they do not tell. */
-    Course placed(Stage stage, SalesProcess process, Moment moment) {
+    /** The deal is open again in this stage. */
+    Course reopened(Stage stage, SalesProcess process, Moment moment) {
         LocalDate limit = limit(process, stage, moment.today());
-        return new Course(this.process, moment.at(), limit, lead, nextStep, passages);
+        return new Course(this.process, moment.at(), null, limit, lead, nextStep, passages);
+    }
+
+    /**
+     * Records tell that the deal is in this stage; since when, they do not tell. It has its time there from the day on which
+     * they tell it, but nothing has to have happened later than that.
+     */
+    Course placed(Stage stage, SalesProcess process, Moment moment) {
+        LocalDate today = moment.today();
+        return new Course(this.process, null, today, limit(process, stage, today), lead, nextStep, passages);
     }
 
     /** The deal follows another version of its process, as if it had done so since it came to this stage. */
     Course following(SalesProcess newer, Stage stage, LocalDate openedOn, ZoneId zone) {
-        LocalDate since = enteredAt == null ? openedOn : LocalDate.ofInstant(enteredAt, zone);
-        return new Course(newer.ref(), enteredAt, limit(newer, stage, since), lead, nextStep, passages);
+        LocalDate seen = seenOn == null ? openedOn : seenOn;
+        LocalDate since = enteredAt == null ? seen : LocalDate.ofInstant(enteredAt, zone);
+        return new Course(newer.ref(), enteredAt, seenOn, limit(newer, stage, since), lead, nextStep, passages);
     }
 
     /** The number of the version that it follows. */
@@ -73,11 +86,21 @@ public record Course(
     }
 
     Course with(@Nullable NextStep step) {
-        return new Course(process, enteredAt, limitOn, lead, step, passages);
+        return new Course(process, enteredAt, seenOn, limitOn, lead, step, passages);
     }
 
     Course with(QualifiedLead changed) {
-        return new Course(process, enteredAt, limitOn, changed, nextStep, passages);
+        return new Course(process, enteredAt, seenOn, limitOn, changed, nextStep, passages);
+    }
+
+    /**
+     * When something happens to the deal: then, if that is told, else now. By the clock of another machine the deal may have
+     * come to its stage later than now; what just happens happened after that.
+     *
+     * @throws Untimely when it is told to have happened in the future
+     */
+    public Moment momentOf(@Nullable Instant told, Moment now) {
+        return told == null ? new Moment(enteredAfter(now.at()), now.zone()) : now.when(told);
     }
 
     /**

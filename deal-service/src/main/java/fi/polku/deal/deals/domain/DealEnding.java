@@ -27,9 +27,9 @@ record DealEnding(Deal deal, SalesProcess process) {
         DealDetails decided = sold(decision).decided(decision).asReachedIn(process);
         check(told, decided, unoffered, gate, now);
         Closing closing = decision.closing();
-        Deal closed = passed(gate, decision, win, now).with(decided);
-        Instant at = deal.course().enteredAfter(now.on(closing.closedOn()));
-        return Change.of(closed, DealClosed.of(closed, closing, at));
+        var then = new Moment(deal.course().enteredAfter(now.on(closing.closedOn())), now.zone());
+        Deal closed = passed(gate, decision, win, then).with(decided);
+        return Change.of(closed, DealClosed.of(closed, closing, then.at()));
     }
 
     /** A manager's word lets a win pass that lacks an offer or something of the process, but nothing that cannot be true. */
@@ -63,12 +63,12 @@ record DealEnding(Deal deal, SalesProcess process) {
     }
 
     /** A won deal goes on to the next stage, and remembers what a manager let pass. */
-    private Deal passed(StageGate gate, Decision decision, boolean win, Moment now) {
+    private Deal passed(StageGate gate, Decision decision, boolean win, Moment then) {
         if (!win) {
             return deal;
         }
-        Passage passage = gate.passage(deal.details().stage(), process.afterWin(), decision.overruling(), now.at());
-        return deal.with(deal.course().passed(passage, process, now));
+        Passage passage = gate.passage(deal.details().stage(), process.afterWin(), decision.overruling(), then.at());
+        return deal.with(deal.course().passed(passage, process, then));
     }
 
     /** The lines of the accepted offer where that is what a win sells. */
@@ -101,7 +101,7 @@ record DealEnding(Deal deal, SalesProcess process) {
         deal.course().requireEntered(at);
         DealDetails before = deal.details().beforeDecisionIn(process);
         Deal open = deal.with(before)
-                .with(deal.course().placed(before.stage(), process, now))
+                .with(deal.course().reopened(before.stage(), process, now))
                 .with(deal.handover().withdrawn(at));
         return Change.of(
                 open,

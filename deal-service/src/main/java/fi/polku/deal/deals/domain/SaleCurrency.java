@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deal is sold in. A deal of which nothing has a price has the currency that somebody guessed when it was opened; its
- * first offer corrects that.
+ * What a deal is sold in. The deal of a qualified lead of which nothing has a price has a currency that nobody told but that
+ * was presumed when it was opened; its first offer corrects that. Whoever opens a deal by hand tells the currency, and so do
+ * another system's records.
  */
 final class SaleCurrency {
 
@@ -37,7 +38,9 @@ final class SaleCurrency {
     }
 
     private static boolean isGuess(Deal deal) {
-        return deal.offers().all().isEmpty()
+        return deal.course().lead() != null
+                && deal.key() == null
+                && deal.offers().all().isEmpty()
                 && deal.details().lines().stream().allMatch(line -> line.listPrice() == null && line.amount() == null);
     }
 }

@@ -3,6 +3,7 @@ package fi.polku.deal.deals.domain;
 import static fi.polku.deal.deals.domain.Examples.CUSTOMER;
 import static fi.polku.deal.deals.domain.Examples.ID;
 import static fi.polku.deal.deals.domain.Examples.KEY;
+import static fi.polku.deal.deals.domain.Examples.MANAGER;
 import static fi.polku.deal.deals.domain.Examples.NOW;
 import static fi.polku.deal.deals.domain.Examples.OVERRULING;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
@@ -172,6 +173,22 @@ class DealClosingTest {
                 .isInstanceOfSatisfying(
                         DealClosed.class,
                         closed -> assertThat(closed.occurredAt()).isEqualTo(NOW.at()));
+    }
+
+    @Test
+    void comesToHandoverOnTheDayOfTheWin() {
+        Deal won = deal(open())
+                .close(decision(Outcome.WON, day(20)), Set.of(), PROCESS, NOW)
+                .after();
+
+        assertThat(won.course().enteredAt()).isEqualTo(NOW.on(day(20)));
+        assertThat(won.course().passages())
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.at()).isEqualTo(NOW.on(day(20))));
+        var nextDay = new Moment(NOW.on(day(21)), NOW.zone());
+        assertThat(won.reopen(new Reopening("customer-came-back", MANAGER), PROCESS, nextDay)
+                        .events())
+                .hasSize(1);
     }
 
     @Test

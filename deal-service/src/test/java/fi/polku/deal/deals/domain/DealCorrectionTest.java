@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Stamp;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,42 @@ class DealCorrectionTest {
     }
 
     @Test
+    void doesNotKnowSinceWhenTheDealIsWhereRecordsTellThatItIs() {
+        Deal imported = Deal.open(ID, KEY, open(), PROCESS, NOW).after();
+        var further = details("closing", day(10), null, line("1096", null));
+
+        Deal moved = imported.correct(further, PROCESS, NOW).after();
+
+        assertThat(moved.course().enteredAt()).isNull();
+        assertThat(moved.course().limitOn()).isEqualTo(NOW.today().plusDays(21));
+        var yesterday = new Decision(closing(Outcome.LOST, day(30)), null, null, null, null);
+        assertThat(moved.close(yesterday, Set.of(), PROCESS, NOW)
+                        .after()
+                        .details()
+                        .closing())
+                .isEqualTo(closing(Outcome.LOST, day(30)));
+    }
+
+    @Test
+    void keepsWhoWonInsteadAndWhoLetItPassWhileTheOutcomeStays() {
+        var here = new Closing(Outcome.LOST, "too-expensive", day(20), "Rival", Examples.OVERRULING, false);
+        Deal lostHere = new Deal(ID, KEY, ended(here), open());
+        var told = ended(Closing.ofHistory(Outcome.LOST, null, day(21)));
+
+        Deal toldAgain = lostHere.correct(told, PROCESS, NOW).after();
+
+        assertThat(toldAgain.details().closing())
+                .isEqualTo(
+                        new Closing(Outcome.LOST, Closing.NOT_RECORDED, day(21), "Rival", Examples.OVERRULING, false));
+        assertThat(toldAgain.correct(told, PROCESS, NOW)).isEqualTo(Change.none(toldAgain));
+        assertThat(lostHere.correct(wonElsewhere("1054"), PROCESS, NOW)
+                        .after()
+                        .details()
+                        .closing())
+                .isEqualTo(new Closing(Outcome.WON, Closing.NOT_RECORDED, day(20)));
+    }
+
+    @Test
     void refusesAClosingBeforeTheOpening() {
         var told = details("closing", day(10), closing(Outcome.LOST, day(9)));
 
@@ -222,6 +259,10 @@ class DealCorrectionTest {
 
     private static DealDetails wonElsewhere(String amount) {
         return details("handover", day(10), Closing.ofHistory(Outcome.WON, null, day(20)), line("1096", amount));
+    }
+
+    private static DealDetails ended(Closing closing) {
+        return details("closing", day(10), closing, line("1096", "0"));
     }
 
     private static @Nullable Boolean history(Change<Deal, DealEvent> change) {

@@ -97,9 +97,10 @@ class DealPartsTest {
     }
 
     @Test
-    void isSoldInTheCurrencyOfItsFirstOfferWhileNothingElseTellsIt() {
+    void isSoldInTheCurrencyOfItsFirstOfferWhereNobodyToldAnyOfAQualifiedLead() {
+        var lead = QualifiedLead.arrived(null, null, NOW.at());
         var change =
-                draft(new Deal(ID, null, details("sales-meeting", day(10), null).soldIn("EUR")));
+                draft(Deal.open(ID, withoutLinesInEuros(), lead, PROCESS, NOW).after());
 
         assertThat(change.after().details().currency()).isEqualTo("USD");
         assertThat(change.events()).hasSize(2);
@@ -108,6 +109,23 @@ class DealPartsTest {
                         DealCorrected.class,
                         corrected -> assertThat(corrected.currency()).isEqualTo("USD"));
         assertThat(change.after().offering(PROCESS).terms().currency()).isEqualTo("USD");
+    }
+
+    @Test
+    void isSoldInTheCurrencyThatItsOpenerOrAnotherSystemTold() {
+        Deal byHand =
+                Deal.openByHand(ID, withoutLinesInEuros(), null, PROCESS, NOW).after();
+        Deal imported = Deal.open(ID, KEY, withoutLinesInEuros(), PROCESS, NOW).after();
+
+        for (Deal told : List.of(byHand, imported)) {
+            assertThat(told.offering(PROCESS).terms().currency()).isEqualTo("EUR");
+            assertThatThrownBy(() -> draft(told))
+                    .isInstanceOfSatisfying(
+                            OfferRefused.class,
+                            refused -> assertThat(refused.flaws())
+                                    .extracting(Flaw::field)
+                                    .containsExactly("lines[0].product"));
+        }
     }
 
     @Test
@@ -234,6 +252,10 @@ class DealPartsTest {
         var item = new Proposal.Item(line("1", "1").productId(), 2, usd("1200"), BigDecimal.ZERO);
         var proposal = new Proposal(List.of(item), BigDecimal.TEN, NOW.today());
         return deal.offer(standing -> standing.offers().draft(OFFER, proposal, standing.terms(), NOW), PROCESS);
+    }
+
+    private static DealDetails withoutLinesInEuros() {
+        return details("sales-meeting", day(10), null).soldIn("EUR");
     }
 
     private static Deal offered() {

@@ -1,6 +1,7 @@
 package fi.polku.deal.deals.domain;
 
 import static fi.polku.deal.deals.domain.Examples.ID;
+import static fi.polku.deal.deals.domain.Examples.KEY;
 import static fi.polku.deal.deals.domain.Examples.MANAGER;
 import static fi.polku.deal.deals.domain.Examples.NOW;
 import static fi.polku.deal.deals.domain.Examples.PROCESS;
@@ -47,6 +48,16 @@ class ProcessVersionTest {
         Deal moved = deal.with(deal.course().passed(passage, PROCESS, new Moment(entered, NOW.zone())));
 
         assertThat(follow(moved, SECOND).after().course().limitOn()).isEqualTo(day(18));
+    }
+
+    @Test
+    void countsWithItsLimitFromTheDayOnWhichRecordsToldOfTheStage() {
+        Deal imported = Deal.open(ID, KEY, open(), PROCESS, NOW).after();
+        Deal moved =
+                imported.correct(open().in(new Stage("closing")), PROCESS, NOW).after();
+
+        assertThat(follow(moved, SECOND).after().course().limitOn())
+                .isEqualTo(NOW.today().plusDays(5));
     }
 
     @Test
