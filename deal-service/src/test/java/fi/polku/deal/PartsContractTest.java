@@ -17,6 +17,7 @@ import fi.polku.deal.handover.domain.Checklist;
 import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.Promise;
+import fi.polku.deal.handover.domain.Returner;
 import fi.polku.deal.handover.domain.SoldDeal;
 import fi.polku.deal.offers.domain.OfferDecision;
 import fi.polku.deal.offers.domain.Offers;
@@ -58,7 +59,7 @@ class PartsContractTest {
         var told = new HandoverPackage(OWNER, SECRET, SECRET, SECRET, SECRET, promises, Set.of());
         Handover prepared = assertKept(Handover.NOT_BEGUN.prepare(told, deal, noon(21)));
         Handover offered = assertKept(prepared.offer(deal, noon(22)));
-        assertKept(offered.giveBack(List.of("needs"), SECRET, OWNER, deal, noon(23)));
+        assertKept(offered.giveBack(List.of("needs"), SECRET, new Returner(OWNER, false), deal, noon(23)));
         assertKept(offered.accept(OWNER, deal, noon(23)));
     }
 

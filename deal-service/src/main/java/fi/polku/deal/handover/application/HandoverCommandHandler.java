@@ -2,6 +2,7 @@ package fi.polku.deal.handover.application;
 
 import fi.polku.deal.domain.Change;
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.domain.Standing;
 import fi.polku.deal.handover.domain.DealHandover;
@@ -55,13 +56,14 @@ public class HandoverCommandHandler {
                 yield on((handover, deal) -> handover.prepare(told, deal, when));
             }
             case HandoverCommand.Offer _ -> on((handover, deal) -> handover.offer(deal, when));
-            case HandoverCommand.Accept(var _, var person) -> {
-                Stamp by = references.person("by", person);
+            case HandoverCommand.Accept(var target, var person) -> {
+                Stamp by = references.doer("by", person, target.occurredAt()).stamp();
                 yield on((handover, deal) -> handover.accept(by, deal, when));
             }
-            case HandoverCommand.GiveBack(var _, var lacking, var remark, var person) -> {
-                Stamp by = references.person("by", person);
-                yield on((handover, deal) -> handover.giveBack(lacking, remark, by, deal, when));
+            case HandoverCommand.GiveBack(var target, var lacking, var remark, var person) -> {
+                Person by = references.doer("by", person, target.occurredAt());
+                yield on((handover, deal) ->
+                        handover.giveBack(lacking, remark, references.returner(by, handover, deal), deal, when));
             }
         };
     }

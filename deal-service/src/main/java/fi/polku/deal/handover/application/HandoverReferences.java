@@ -4,10 +4,14 @@ import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
+import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.HandoverRefused;
 import fi.polku.deal.handover.domain.Promise;
+import fi.polku.deal.handover.domain.Returner;
+import fi.polku.deal.handover.domain.SoldDeal;
 import fi.polku.platform.service.id.NameBasedId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ class HandoverReferences {
     HandoverPackage packed(UUID deal, HandoverCommand.Contents contents) {
         UUID owner = contents.deliveryOwner();
         return new HandoverPackage(
-                owner == null ? null : person("deliveryOwner", owner),
+                owner == null ? null : atWork("deliveryOwner", owner).stamp(),
                 contents.needs(),
                 contents.schedule(),
                 contents.risks(),
@@ -41,14 +45,32 @@ class HandoverReferences {
     }
 
     /**
-     * One of our own people as a stamp.
+     * Who did something. Who did it at a time that is told may have left since.
      *
-     * @throws HandoverRefused.UnknownReference when nobody here knows them, or they left
+     * @param occurredAt when it was done; {@code null} for now
+     * @throws HandoverRefused.UnknownReference when nobody here knows them, or they left and are said to do it now
      */
-    Stamp person(String field, UUID id) {
+    Person doer(String field, UUID id, @Nullable Instant occurredAt) {
+        return occurredAt == null
+                ? atWork(field, id)
+                : people.person(id)
+                        .orElseThrow(() -> new HandoverRefused.UnknownReference(new Flaw(
+                                field, "\"%s\" is not known here".formatted(id), "somebody in the team directory")));
+    }
+
+    /** Who gives this handover of this deal back, as its delivery owner and its seller stand now. */
+    Returner returner(Person by, Handover handover, SoldDeal deal) {
+        Stamp owner = handover.told().deliveryOwner();
+        Stamp seller = deal.seller();
+        return Returner.of(
+                by,
+                owner == null ? null : people.person(owner.personId()).orElse(null),
+                seller == null ? null : people.find(seller.personId()).orElse(seller));
+    }
+
+    private Person atWork(String field, UUID id) {
         return people.person(id)
                 .filter(Person::active)
-                .map(Person::stamp)
                 .orElseThrow(() -> new HandoverRefused.UnknownReference(new Flaw(
                         field,
                         "\"%s\" is not known to work here".formatted(id),

@@ -82,23 +82,34 @@ public record Handover(HandoverPackage told, List<Attempt> attempts) {
      * @throws HandoverRefused.NotTheDeliveryOwner when somebody else wants to
      */
     public Change<Handover, HandoverEvent> accept(Stamp by, SoldDeal deal, Moment now) {
-        Attempt attempt = waitingFor(by, now);
+        requireOffered();
+        Stamp owner = told.deliveryOwner();
+        if (owner != null && !owner.personId().equals(by.personId())) {
+            throw HandoverRefused.NotTheDeliveryOwner.toTakeIt(owner);
+        }
+        Attempt attempt = latest(now);
         return Change.of(
                 ended(attempt.ended(new Attempt.Accepted(by, now.at()))),
                 HandedOverToDelivery.of(told, attempt, by, deal, now.at()));
     }
 
     /**
-     * The delivery owner gives it back.
+     * The delivery owner, or somebody in their place, gives it back.
      *
      * @param lacking codes of the checklist's items that are not as they should be; at least one
      * @throws HandoverRefused.NotOffered when nothing is with the delivery owner
-     * @throws HandoverRefused.NotTheDeliveryOwner when somebody else wants to
+     * @throws HandoverRefused.NotTheDeliveryOwner when it is somebody else who may not
      * @throws HandoverRefused.UnacceptableReturn when nothing is lacking or what is lacking is not on the checklist
      */
     public Change<Handover, HandoverEvent> giveBack(
-            List<String> lacking, @Nullable String remark, Stamp by, SoldDeal deal, Moment now) {
-        Attempt attempt = waitingFor(by, now);
+            List<String> lacking, @Nullable String remark, Returner returner, SoldDeal deal, Moment now) {
+        requireOffered();
+        Stamp by = returner.stamp();
+        Stamp owner = told.deliveryOwner();
+        if (owner != null && !owner.personId().equals(by.personId()) && !returner.standsIn()) {
+            throw HandoverRefused.NotTheDeliveryOwner.toGiveItBack(owner, deal.seller());
+        }
+        Attempt attempt = latest(now);
         requireOnChecklist(lacking, deal.checklist().codes());
         List<String> each = List.copyOf(new LinkedHashSet<>(lacking));
         return Change.of(
@@ -126,15 +137,14 @@ public record Handover(HandoverPackage told, List<Attempt> attempts) {
         }
     }
 
-    private Attempt waitingFor(Stamp by, Moment now) {
+    private void requireOffered() {
         HandoverStatus status = status();
         if (status != HandoverStatus.OFFERED) {
             throw new HandoverRefused.NotOffered(status);
         }
-        Stamp owner = told.deliveryOwner();
-        if (owner != null && !owner.personId().equals(by.personId())) {
-            throw new HandoverRefused.NotTheDeliveryOwner(owner);
-        }
+    }
+
+    private Attempt latest(Moment now) {
         Attempt attempt = attempts.getLast();
         now.notBefore(attempt.offeredAt());
         return attempt;

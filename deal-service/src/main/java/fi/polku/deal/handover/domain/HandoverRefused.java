@@ -1,8 +1,10 @@
 package fi.polku.deal.handover.domain;
 
 import fi.polku.deal.domain.Flaw;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The handover of a deal does not take what was asked for. */
 public abstract sealed class HandoverRefused extends RuntimeException {
@@ -85,12 +87,21 @@ public abstract sealed class HandoverRefused extends RuntimeException {
         }
     }
 
-    /** Somebody else is to take it over. */
+    /** Somebody else is to take it over, or to give it back. */
     public static final class NotTheDeliveryOwner extends HandoverRefused {
-        NotTheDeliveryOwner(Stamp owner) {
-            super(
-                    "Only the delivery owner takes a handover or gives it back",
-                    new Flaw("by", "is not the delivery owner", owner.personId().toString()));
+        private NotTheDeliveryOwner(String message, String accepted) {
+            super(message, new Flaw("by", "is not the delivery owner", accepted));
+        }
+
+        static NotTheDeliveryOwner toTakeIt(Stamp owner) {
+            return new NotTheDeliveryOwner(
+                    "Only the delivery owner takes a handover", owner.personId().toString());
+        }
+
+        static NotTheDeliveryOwner toGiveItBack(Stamp owner, @Nullable Stamp seller) {
+            return new NotTheDeliveryOwner(
+                    "Only the delivery owner or a manager gives a handover back, or anybody once the owner has left",
+                    "%s, %s".formatted(owner.personId(), Person.whoManages(seller)));
         }
     }
 

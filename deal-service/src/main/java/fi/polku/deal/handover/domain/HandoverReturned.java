@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The delivery owner gave a handover back.
+ * The delivery owner, or somebody in their place, gave a handover back.
  *
  * @param lacking codes of the checklist's items that are not as they should be
  */

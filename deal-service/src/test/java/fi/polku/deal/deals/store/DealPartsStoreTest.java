@@ -20,6 +20,7 @@ import fi.polku.deal.handover.domain.Handover;
 import fi.polku.deal.handover.domain.HandoverEvent;
 import fi.polku.deal.handover.domain.HandoverPackage;
 import fi.polku.deal.handover.domain.Promise;
+import fi.polku.deal.handover.domain.Returner;
 import fi.polku.deal.offers.domain.DealOffers;
 import fi.polku.deal.offers.domain.OfferDecision;
 import fi.polku.deal.offers.domain.OfferEvent;
@@ -71,7 +72,8 @@ class DealPartsStoreTest {
         handOver(id, handover -> handover.handover().offer(handover.knowing(1).deal(), NOW));
         Deal returned = handOver(
                 id,
-                handover -> handover.handover().giveBack(List.of("needs"), "Which?", MANAGER, handover.deal(), NOW));
+                handover -> handover.handover()
+                        .giveBack(List.of("needs"), "Which?", new Returner(MANAGER, false), handover.deal(), NOW));
         assertThat(found(id)).isEqualTo(returned);
         handOver(id, handover -> handover.handover().offer(handover.knowing(1).deal(), NOW));
         Deal accepted = handOver(id, handover -> handover.handover().accept(MANAGER, handover.deal(), NOW));

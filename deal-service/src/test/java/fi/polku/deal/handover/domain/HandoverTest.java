@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.deal.domain.Flaw;
 import fi.polku.deal.domain.Moment;
+import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
 import fi.polku.deal.domain.Untimely;
 import java.time.Instant;
@@ -129,7 +130,13 @@ class HandoverTest {
 
     @Test
     void goesBackWithWhatIsLackingAndIsOfferedAgainWithItsHistory() {
-        var returned = offered().giveBack(List.of("schedule", "needs", "schedule"), "too tight", OWNER, DEAL, noon(23));
+        var returned = offered()
+                .giveBack(
+                        List.of("schedule", "needs", "schedule"),
+                        "too tight",
+                        new Returner(OWNER, false),
+                        DEAL,
+                        noon(23));
 
         assertThat(returned.events())
                 .containsExactly(
@@ -152,22 +159,46 @@ class HandoverTest {
     void letsOnlyTheDeliveryOwnerAnswer() {
         assertRefused("not-the-delivery-owner", () -> offered().accept(SOMEBODY, DEAL, noon(23)));
         assertRefused(
-                "not-the-delivery-owner", () -> offered().giveBack(List.of("needs"), null, SOMEBODY, DEAL, noon(23)));
+                "not-the-delivery-owner",
+                () -> offered().giveBack(List.of("needs"), null, new Returner(SOMEBODY, false), DEAL, noon(23)));
+    }
+
+    @Test
+    void isGivenBackByAManagerOrByAnybodyOnceTheDeliveryOwnerLeft() {
+        var owner = new Person(OWNER, null, Set.of(), true);
+        var gone = new Person(OWNER, null, Set.of(), false);
+        var somebody = new Person(SOMEBODY, null, Set.of(), true);
+        var manager = new Person(SOMEBODY, null, Set.of(Person.SALES_MANAGER), true);
+        var leads = new Stamp(new UUID(0, 5), null, SOMEBODY.personId(), null);
+
+        assertThat(Returner.of(somebody, owner, null).standsIn()).isFalse();
+        assertThat(Returner.of(manager, owner, null).standsIn()).isTrue();
+        assertThat(Returner.of(somebody, owner, leads).standsIn()).isTrue();
+        assertThat(Returner.of(somebody, gone, null).standsIn()).isTrue();
+        assertThat(Returner.of(gone, gone, null).standsIn()).isFalse();
+        var returned = offered().giveBack(List.of("needs"), null, new Returner(SOMEBODY, true), DEAL, noon(23));
+        assertThat(returned.after().status()).isEqualTo(HandoverStatus.RETURNED);
+        assertThat(returned.events())
+                .containsExactly(new HandoverReturned(DEAL.dealId(), 1, List.of("needs"), SOMEBODY, noon(23).at()));
     }
 
     @Test
     void refusesAnswersToWhatWasNotOffered() {
         assertRefused("handover-not-offered", () -> Handover.NOT_BEGUN.accept(OWNER, DEAL, noon(23)));
         Handover returned = offered()
-                .giveBack(List.of("needs"), null, OWNER, DEAL, noon(23))
+                .giveBack(List.of("needs"), null, new Returner(OWNER, false), DEAL, noon(23))
                 .after();
         assertRefused("handover-not-offered", () -> returned.accept(OWNER, DEAL, noon(23)));
     }
 
     @Test
     void refusesAReturnThatDoesNotSayWhatIsLacking() {
-        assertRefused("unacceptable-return", () -> offered().giveBack(List.of(), null, OWNER, DEAL, noon(23)));
-        assertRefused("unacceptable-return", () -> offered().giveBack(List.of("cake"), null, OWNER, DEAL, noon(23)));
+        assertRefused(
+                "unacceptable-return",
+                () -> offered().giveBack(List.of(), null, new Returner(OWNER, false), DEAL, noon(23)));
+        assertRefused(
+                "unacceptable-return",
+                () -> offered().giveBack(List.of("cake"), null, new Returner(OWNER, false), DEAL, noon(23)));
     }
 
     @Test
@@ -195,7 +226,7 @@ class HandoverTest {
                 .isInstanceOf(Untimely.class);
         assertThatThrownBy(() -> offered().accept(OWNER, DEAL, noon(21))).isInstanceOf(Untimely.class);
         Handover returned = offered()
-                .giveBack(List.of("needs"), null, OWNER, DEAL, noon(23))
+                .giveBack(List.of("needs"), null, new Returner(OWNER, false), DEAL, noon(23))
                 .after();
         assertThatThrownBy(() -> returned.offer(DEAL, noon(22))).isInstanceOf(Untimely.class);
     }

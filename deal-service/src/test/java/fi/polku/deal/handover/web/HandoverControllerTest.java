@@ -36,10 +36,12 @@ class HandoverControllerTest {
     private static final Stamp OWNER = new Stamp(new UUID(0, 3), null, null, null);
 
     private final MockMvcTester http;
+    private final KnownPeople people;
 
     @Autowired
     HandoverControllerTest(MockMvcTester http, KnownPeople people) {
         this.http = http;
+        this.people = people;
         people.note(new Person(OWNER, null, Set.of(), true), 1);
     }
 
@@ -89,6 +91,38 @@ class HandoverControllerTest {
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("accepted"))
                 .hasPathSatisfying(
                         "$.attempts[1].result", result -> assertThat(result).isEqualTo("accepted"));
+    }
+
+    @Test
+    void comesBackToTheSellerThoughItsDeliveryOwnerLeft() {
+        var other = new Stamp(new UUID(0, 4), null, null, null);
+        people.note(new Person(other, null, Set.of(), true), 1);
+        prepare("0", complete());
+        assertThat(post("/offering", "{}")).hasStatusOk();
+        String returned = "{\"lacking\":[\"needs\"],\"by\":\"" + other.personId() + "\"}";
+        assertThat(post("/return", returned))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("not-the-delivery-owner"));
+
+        people.note(new Person(OWNER, null, Set.of(), false), 2);
+
+        assertThat(post("/return", returned))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("returned"));
+    }
+
+    @Test
+    void knowsADeliveryOwnerWhoTookItAndLeftSince() {
+        prepare("0", complete());
+        assertThat(post("/offering", "{\"occurredAt\":\"2017-01-22T08:00:00Z\"}"))
+                .hasStatusOk();
+        people.note(new Person(OWNER, null, Set.of(), false), 2);
+
+        assertThat(post("/acceptance", "{\"by\":\"%s\"}")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("/acceptance", "{\"by\":\"%s\",\"occurredAt\":\"2017-01-23T08:00:00Z\"}"))
+                .hasStatusOk();
     }
 
     @Test
