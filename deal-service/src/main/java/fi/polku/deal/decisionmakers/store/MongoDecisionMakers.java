@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bson.BsonInt64;
+import org.bson.BsonNull;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
@@ -46,9 +48,7 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
     @Override
     public Optional<Standing<DecisionMaker>> change(DecisionMaker someone, long seen) {
         var change = new Document("$set", written(someone).append(VERSION, seen + 1));
-        if (people.updateOne(id(someone.deal(), someone.id()).append(VERSION, seen), change)
-                        .getMatchedCount()
-                > 0) {
+        if (people.updateOne(seen(someone.deal(), someone.id(), seen), change).getMatchedCount() > 0) {
             return Optional.of(new Standing<>(someone, seen + 1));
         }
         requireKnownNoMore(someone.deal(), someone.id(), seen);
@@ -58,7 +58,7 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
     @Override
     public Optional<Standing<DecisionMaker>> find(DealId deal, UUID id) {
         return Optional.ofNullable(people.find(id(deal, id)).first())
-                .map(document -> new Standing<>(someone(document), document.getLong(VERSION)));
+                .map(document -> new Standing<>(someone(document), versionOf(document)));
     }
 
     @Override
@@ -77,7 +77,7 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
 
     @Override
     public void forget(DealId deal, UUID id, long seen) {
-        if (people.deleteOne(id(deal, id).append(VERSION, seen)).getDeletedCount() == 0) {
+        if (people.deleteOne(seen(deal, id, seen)).getDeletedCount() == 0) {
             requireKnownNoMore(deal, id, seen);
         }
     }
@@ -86,6 +86,18 @@ class MongoDecisionMakers implements DecisionMakers, KnownDecisionMakers {
         find(deal, id).ifPresent(standing -> {
             throw new StaleVersion(seen, standing.version());
         });
+    }
+
+    /** A machine that runs the software of before versions may still name somebody without one: the first. */
+    private static long versionOf(Document document) {
+        Long version = document.getLong(VERSION);
+        return version == null ? 1 : version;
+    }
+
+    private static Document seen(DealId deal, UUID id, long version) {
+        return version == 1
+                ? id(deal, id).append(VERSION, new Document("$in", List.of(new BsonInt64(version), BsonNull.VALUE)))
+                : id(deal, id).append(VERSION, version);
     }
 
     private static Document written(DecisionMaker someone) {

@@ -8,19 +8,23 @@ import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
 import java.util.List;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 
 @WholeService
 class DecisionMakerOverHttpTest {
 
+    private final MongoDatabaseFactory database;
     private final Door door;
     private final String people;
 
     @Autowired
-    DecisionMakerOverHttpTest(@LocalServerPort int port) {
+    DecisionMakerOverHttpTest(MongoDatabaseFactory database, @LocalServerPort int port) {
+        this.database = database;
         door = new Door(port);
         people = open() + "/decision-makers";
     }
@@ -66,6 +70,22 @@ class DecisionMakerOverHttpTest {
         assertThat(door.put(people + "/" + new UUID(9, 9), someone("Kuka", "uses"), "If-Match", seen)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void standAtTheFirstVersionWhereNobodyWroteAny() {
+        String changed = name("Maija Mallikas", "uses").header("Location");
+        String forgotten = name("Pekka Pois", "uses").header("Location");
+        database.getMongoDatabase()
+                .getCollection("decision-makers")
+                .updateMany(new Document(), new Document("$unset", new Document("version", "")));
+
+        assertThat(door.get(changed).header("ETag")).isEqualTo("\"1\"");
+        assertThat(door.put(changed, someone("Maija", "decides"), "If-Match", "\"1\"")
+                        .header("ETag"))
+                .isEqualTo("\"2\"");
+        assertThat(door.delete(forgotten, "If-Match", "\"1\"").status()).isEqualTo(204);
+        assertThat(names()).containsExactly("Maija");
     }
 
     @Test
