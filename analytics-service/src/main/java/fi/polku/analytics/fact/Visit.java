@@ -23,6 +23,11 @@ public record Visit(
         Objects.requireNonNull(entered, "a visit says when it began");
     }
 
+    /** That moment, or the one of its beginning where that is later: nobody leaves before they came. */
+    Moment notBeforeEntering(Moment at) {
+        return at.at().isBefore(entered.at()) ? entered : at;
+    }
+
     Visit leaving(Moment at, @Nullable String to) {
         return new Visit(stage, entered, overridden, at, to);
     }

@@ -86,6 +86,35 @@ public final class Visits {
         return new Visits(walked);
     }
 
+    /** That it went nowhere from its last stay was not so: it went on to that stage. */
+    public Visits endedIn(String stage, Moment at) {
+        Visit last = last();
+        if (last == null || last.left() == null) {
+            return enter(stage, at, false);
+        }
+        List<Visit> walked = new ArrayList<>(all);
+        walked.set(walked.size() - 1, last.leaving(last.notBeforeEntering(at), stage));
+        walked.add(new Visit(stage, last.notBeforeEntering(at), false, null, null));
+        return new Visits(walked);
+    }
+
+    /** That it went on to that stage was not so: from the stay before, it went nowhere. */
+    public Visits notEndedIn(String stage, Moment at) {
+        Visit last = last();
+        if (last == null || !isIn(stage)) {
+            return this;
+        }
+        List<Visit> walked = new ArrayList<>(leave(last.notBeforeEntering(at), null).all);
+        if (walked.size() > 1) {
+            Visit before = walked.get(walked.size() - 2);
+            Moment left = before.left();
+            if (left != null) {
+                walked.set(walked.size() - 2, before.leaving(left, null));
+            }
+        }
+        return new Visits(walked);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Visits visits && visits.all.equals(all);

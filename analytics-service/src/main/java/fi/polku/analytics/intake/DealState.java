@@ -12,6 +12,7 @@ import fi.polku.analytics.fact.Visits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +91,17 @@ record DealState(
             return ofHistory(visits, closed, won);
         }
         if (known != null && known.wasDecided()) {
-            return visits;
+            return decidedOtherwise(visits, known, closed, won);
         }
         return won ? visits.enter(Stage.HANDOVER, closed, Boolean.TRUE.equals(overridden)) : visits.leave(closed, null);
+    }
+
+    /** A decision that was taken here is told otherwise: the day alone changes nothing, the outcome does. */
+    private Visits decidedOtherwise(Visits visits, DealFact known, Moment closed, boolean won) {
+        if (Objects.equals(outcome, known.outcome())) {
+            return visits;
+        }
+        return won ? visits.endedIn(Stage.HANDOVER, closed) : visits.notEndedIn(Stage.HANDOVER, closed);
     }
 
     /** Older events do not say it: then what was imported and never moved here came decided. */

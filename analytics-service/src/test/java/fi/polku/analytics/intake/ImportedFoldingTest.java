@@ -65,6 +65,49 @@ class ImportedFoldingTest {
                         tuple("sales-meeting", "2017-02-01", "closing"), tuple("closing", "2017-03-01", "handover"));
     }
 
+    @Test
+    void handsOverADealThatWasLostHereAndWonByItsRecords() {
+        ToldEvents told = imported("late");
+        decided(told, "late", "lost", ",\"history\":false");
+        corrected(told, "late", "lost", "2017-03-04");
+        corrected(told, "late", "won", "2017-03-05");
+        corrected(told, "late", "won", "2017-03-06");
+
+        assertThat(told.fact(DealFact.class, "late").course().visits().all())
+                .extracting(Visit::stage, ImportedFoldingTest::entered, ImportedFoldingTest::left, Visit::next)
+                .containsExactly(
+                        tuple("sales-meeting", "2017-01-01", "2017-03-05", "handover"),
+                        tuple("handover", "2017-03-05", null, null));
+    }
+
+    @Test
+    void handsOverNothingThatWasWonHereAndLostByItsRecords() {
+        ToldEvents told = imported("lost");
+        decided(told, "lost", "won", ",\"history\":false");
+        corrected(told, "lost", "lost", "2017-03-05");
+
+        assertThat(told.fact(DealFact.class, "lost").course().visits().all())
+                .extracting(Visit::stage, ImportedFoldingTest::left, Visit::next)
+                .containsExactly(tuple("sales-meeting", "2017-03-01", null), tuple("handover", "2017-03-05", null));
+    }
+
+    @Test
+    void leavesNoStageBeforeItCameThere() {
+        ToldEvents told = imported("lost");
+        decided(told, "lost", "won", ",\"history\":false");
+        corrected(told, "lost", "lost", "2017-02-01");
+
+        assertThat(told.fact(DealFact.class, "lost").course().visits().all().getLast())
+                .extracting(ImportedFoldingTest::entered, ImportedFoldingTest::left)
+                .containsExactly("2017-03-01", "2017-03-01");
+    }
+
+    private static void corrected(ToldEvents told, String deal, String outcome, String closedOn) {
+        told.tell("deal.corrected", deal, "2017-03-10T10:00:00Z", """
+                "dealId":"$%1$s","system":"crm","externalId":"%1$s","currency":"USD","lines":[],"stage":"closing",
+                "openedOn":"2017-01-01","outcome":"%2$s","closedOn":"%3$s","history":false""".formatted(deal, outcome, closedOn));
+    }
+
     private static ToldEvents imported(String deal) {
         return imported(new ToldEvents(), deal);
     }
