@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.Door;
 import fi.polku.lead.LeadServiceTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @LeadServiceTest
 class CriteriaOverHttpTest {
@@ -56,11 +58,32 @@ class CriteriaOverHttpTest {
                 "\"1\"");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("violations")).hasSize(3);
+        assertThat(fields(answer.json()))
+                .containsExactlyInAnyOrder(
+                        "criteria.should-buy.evidence", "criteria.should-buy.how", "criteria.able-to-buy.holds");
         var none = show("", "\"1\"");
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.json().at("/violations/0/field").asString()).isEqualTo("criteria");
         assertThat(show("\"likes-us\": " + said(true), "\"1\"").status()).isEqualTo(400);
+    }
+
+    @Test
+    void namesTheCriterionOfARowAsTheRowDoes() {
+        var row = door.bulk(
+                        "/api/leads/bulk?system=criteria",
+                        "{\"externalId\": \"1\", \"criteria\": {\"ready-now\": {\"evidence\": \"\", \"how\": \"call\"}}}")
+                .getFirst();
+
+        assertThat(fields(row))
+                .containsExactlyInAnyOrder(
+                        "criteria.ready-now.evidence", "criteria.ready-now.by", "criteria.ready-now.on");
+    }
+
+    private static List<String> fields(JsonNode refused) {
+        return refused.path("violations")
+                .valueStream()
+                .map(violation -> violation.path("field").asString())
+                .toList();
     }
 
     private Door.Answer show(String criteria, String version) {

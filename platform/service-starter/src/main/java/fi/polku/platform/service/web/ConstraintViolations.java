@@ -15,11 +15,13 @@ final class ConstraintViolations {
     /** All of them, in the order of their fields. */
     static List<Violation> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation -> of(violation.getPropertyPath().toString(), violation))
+                .map(violation -> of(
+                        JsonNames.of(violation.getPropertyPath().toString(), violation.getRootBeanClass()), violation))
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .toList();
     }
 
+    /** One of what callers call {@code field}. */
     static Violation of(String field, ConstraintViolation<?> violation) {
         return new Violation(field, violation.getMessage(), accepted(violation));
     }

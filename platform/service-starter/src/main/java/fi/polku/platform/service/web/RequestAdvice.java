@@ -122,11 +122,14 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static List<Violation> violations(BindingResult result) {
-        return result.getAllErrors().stream().map(RequestAdvice::violation).toList();
+        return result.getAllErrors().stream()
+                .map(error -> violation(error, result.getTarget()))
+                .toList();
     }
 
-    private static Violation violation(ObjectError error) {
-        String field = error instanceof FieldError named ? named.getField() : "";
+    private static Violation violation(ObjectError error, @Nullable Object body) {
+        String path = error instanceof FieldError named ? named.getField() : "";
+        String field = body == null ? path : JsonNames.of(path, body.getClass());
         return error.contains(ConstraintViolation.class)
                 ? ConstraintViolations.of(field, error.unwrap(ConstraintViolation.class))
                 : new Violation(field, String.valueOf(error.getDefaultMessage()));
@@ -134,7 +137,7 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
 
     private static Stream<Violation> violations(ParameterValidationResult result) {
         if (result instanceof ParameterErrors body) {
-            return body.getAllErrors().stream().map(RequestAdvice::violation);
+            return body.getAllErrors().stream().map(error -> violation(error, body.getArgument()));
         }
         String name = String.valueOf(result.getMethodParameter().getParameterName());
         return result.getResolvableErrors().stream().map(error -> violation(name, error, result));

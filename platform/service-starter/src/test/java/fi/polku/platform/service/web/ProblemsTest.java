@@ -2,6 +2,7 @@ package fi.polku.platform.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.platform.service.document.ConcurrentChange;
 import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.document.TooManyPendingEvents;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProblemsTest {
 
@@ -62,6 +64,18 @@ class ProblemsTest {
                 .contains(
                         "{\"field\":\"name\",\"message\":\"must not be blank\",\"accepted\":\"a text that is not blank\"}")
                 .contains("{\"field\":\"lines\",\"message\":\"must not be empty\",\"accepted\":\"at least one\"}");
+    }
+
+    @Test
+    void namesFieldsAsTheCallerWroteThem() {
+        String parcel = "{\"ship-to\":{\"post-code\":\"\"},\"all-lines\":[{\"in-stock\":0}]}";
+
+        for (String path : List.of("/parcels", "/parcels/7")) {
+            assertThat(fields(SERVICE.post(path, parcel)))
+                    .containsExactlyInAnyOrder("ship-to.post-code", "all-lines[0].in-stock");
+        }
+        assertThat(fields(SERVICE.post("/parcels", "{\"ship-to\":{\"post-code\":\"\"},\"all-lines\":[{}],\"x\":1}")))
+                .containsExactlyInAnyOrder("ship-to.post-code", "all-lines[0].in-stock", "x");
     }
 
     @Test
@@ -141,6 +155,16 @@ class ProblemsTest {
         return answer.body();
     }
 
+    private static List<String> fields(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .path("violations")
+                .valueStream()
+                .map(violation -> violation.path("field").asString())
+                .toList();
+    }
+
     enum Color {
         RED,
         GREEN
@@ -154,8 +178,23 @@ class ProblemsTest {
             @Nullable Color color,
             @Valid @NotEmpty List<Line> lines) {}
 
+    record Address(@JsonProperty("post-code") @NotBlank String postCode) {}
+
+    record Piece(@JsonProperty("in-stock") @Min(1) int inStock) {}
+
+    record Parcel(
+            @JsonProperty("ship-to") @Valid Address shipTo,
+            @JsonProperty("all-lines") @NotEmpty List<@Valid Piece> allLines) {}
+
     @RestController
     static class Orders {
+
+        @PostMapping("/parcels")
+        void send(@Valid @RequestBody Parcel parcel) {}
+
+        /** A constraint beside the body has the whole method validated, which Spring tells in another way. */
+        @PostMapping("/parcels/{number}")
+        void send(@PathVariable @Min(1) int number, @Valid @RequestBody Parcel parcel) {}
 
         @PostMapping("/orders")
         void create(@Valid @RequestBody Order order) {}
