@@ -1,7 +1,6 @@
 package fi.polku.lead.leads.application;
 
 import fi.polku.lead.domain.Change;
-import fi.polku.lead.domain.Moment;
 import fi.polku.lead.leads.domain.Callback;
 import fi.polku.lead.leads.domain.ClaimExtent;
 import fi.polku.lead.leads.domain.ContactMade;
@@ -16,6 +15,7 @@ import fi.polku.lead.leads.domain.Leads;
 import fi.polku.lead.leads.domain.Meeting;
 import fi.polku.lead.leads.domain.Pursuit;
 import fi.polku.lead.people.domain.TeamMembers;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,17 +47,17 @@ class DeedDecisions {
     }
 
     /** @throws LeadRefused.UnknownReferences when the deed mentions somebody who is not known here */
-    Decision of(LeadDeed deed, Moment when) {
+    Decision of(LeadDeed deed) {
         var mentions = new Mentions(people);
         Decision decision = switch (deed) {
             case LeadDeed.Assign assign -> assign(assign, mentions);
             case LeadDeed.LogContact contact -> logContact(contact, mentions);
-            case LeadDeed.CallLater callback -> callLater(callback, mentions, when);
-            case LeadDeed.Book booking -> book(booking, mentions, when);
-            case LeadDeed.Show showing -> show(showing, mentions, when);
-            case LeadDeed.Qualify qualification -> qualify(qualification, mentions, when);
-            case LeadDeed.Disqualify end -> disqualify(end, mentions, when);
-            case LeadDeed.Nurture rest -> nurture(rest, mentions, when);
+            case LeadDeed.CallLater callback -> callLater(callback, mentions);
+            case LeadDeed.Book booking -> book(booking, mentions);
+            case LeadDeed.Show showing -> show(showing, mentions);
+            case LeadDeed.Qualify qualification -> qualify(qualification, mentions);
+            case LeadDeed.Disqualify end -> disqualify(end, mentions);
+            case LeadDeed.Nurture rest -> nurture(rest, mentions);
             case LeadDeed.Reopen reopening -> reopen(reopening, mentions);
             case LeadDeed.Merge merge -> merge(merge, mentions);
         };
@@ -76,50 +76,52 @@ class DeedDecisions {
                 deed.contactId(), deed.channel(), deed.outcome(), deed.minutes(), by, classOf(pursuit.lead())));
     }
 
-    private Decision callLater(LeadDeed.CallLater deed, Mentions mentions, Moment when) {
+    private Decision callLater(LeadDeed.CallLater deed, Mentions mentions) {
         var by = mentions.person("by", deed.by());
-        var callback = new Callback(deed.dueOn(), deed.reason(), deed.said(), by, when.at());
-        return (pursuit, _) -> pursuit.callLater(callback, reasons.ofCallback());
+        return (pursuit, _) -> pursuit.callLater(
+                new Callback(deed.dueOn(), deed.reason(), deed.said(), by, at(pursuit)), reasons.ofCallback());
     }
 
-    private static Decision book(LeadDeed.Book deed, Mentions mentions, Moment when) {
+    private static Decision book(LeadDeed.Book deed, Mentions mentions) {
         var by = mentions.person("by", deed.by());
         UUID seller = mentions.optional("seller", deed.seller());
-        var meeting =
-                new Meeting(deed.meetingId(), deed.startsAt(), deed.minutes(), deed.place(), seller, by, when.at());
-        return (pursuit, _) -> pursuit.book(meeting);
+        return (pursuit, _) -> pursuit.book(
+                new Meeting(deed.meetingId(), deed.startsAt(), deed.minutes(), deed.place(), seller, by, at(pursuit)));
     }
 
-    private static Decision show(LeadDeed.Show deed, Mentions mentions, Moment when) {
+    private static Decision show(LeadDeed.Show deed, Mentions mentions) {
         var by = mentions.person("by", deed.by());
-        Map<Criterion, Evidence> shown = new EnumMap<>(Criterion.class);
-        deed.criteria()
-                .forEach((criterion, said) ->
-                        shown.put(criterion, new Evidence(said.holds(), said.evidence(), said.how(), by, when.at())));
-        return (pursuit, _) -> pursuit.show(shown);
+        return (pursuit, _) -> {
+            Map<Criterion, Evidence> shown = new EnumMap<>(Criterion.class);
+            deed.criteria()
+                    .forEach((criterion, said) -> shown.put(
+                            criterion, new Evidence(said.holds(), said.evidence(), said.how(), by, at(pursuit))));
+            return pursuit.show(shown);
+        };
     }
 
-    private Decision qualify(LeadDeed.Qualify deed, Mentions mentions, Moment when) {
+    private Decision qualify(LeadDeed.Qualify deed, Mentions mentions) {
         var by = mentions.person("by", deed.by());
         UUID named = mentions.optional("seller", deed.seller());
         UUID region = deed.region() == null ? by.regionId() : deed.region();
         return (pursuit, _) -> {
             Lead lead = pursuit.lead();
             var given = new Course.Qualification(
-                    by, named == null ? sellerOfMeeting(lead) : named, region, when.at(), null);
+                    by, named == null ? sellerOfMeeting(lead) : named, region, at(pursuit), null);
             return pursuit.qualify(given, classOf(lead));
         };
     }
 
-    private Decision disqualify(LeadDeed.Disqualify deed, Mentions mentions, Moment when) {
-        var end = new Course.Disqualification(deed.reason(), mentions.person("by", deed.by()), when.at());
-        return (pursuit, _) -> pursuit.disqualify(end, reasons.ofDisqualification());
+    private Decision disqualify(LeadDeed.Disqualify deed, Mentions mentions) {
+        var by = mentions.person("by", deed.by());
+        return (pursuit, _) -> pursuit.disqualify(
+                new Course.Disqualification(deed.reason(), by, at(pursuit)), reasons.ofDisqualification());
     }
 
-    private Decision nurture(LeadDeed.Nurture deed, Mentions mentions, Moment when) {
+    private Decision nurture(LeadDeed.Nurture deed, Mentions mentions) {
         var by = mentions.person("by", deed.by());
-        var rest = new Course.Nurturing(deed.until(), deed.reason(), by, when.at());
-        return (pursuit, _) -> pursuit.nurture(rest, reasons.ofNurturing());
+        return (pursuit, _) -> pursuit.nurture(
+                new Course.Nurturing(deed.until(), deed.reason(), by, at(pursuit)), reasons.ofNurturing());
     }
 
     private Decision reopen(LeadDeed.Reopen deed, Mentions mentions) {
@@ -138,6 +140,10 @@ class DeedDecisions {
             mentions.unknown("into", deed.into().value(), "a lead");
         }
         return (pursuit, _) -> pursuit.mergeInto(into.orElseThrow().what(), by);
+    }
+
+    private static Instant at(Pursuit pursuit) {
+        return pursuit.when().at();
     }
 
     private static @Nullable UUID sellerOfMeeting(Lead lead) {

@@ -54,7 +54,7 @@ public class LeadDeedHandler {
      */
     public Decided<LeadView> handle(LeadDeed deed) {
         Moment when = new Moment(clock.instant(), zone).when(deed.told().occurredAt());
-        Decision decision = decisions.of(deed, when);
+        Decision decision = decisions.of(deed);
         return views.of(
                 deed instanceof LeadDeed.LogContact contact
                         ? logContact(contact, decision, when)
@@ -65,7 +65,11 @@ public class LeadDeedHandler {
         return Duplicates.claiming(extent -> leads.change(
                 deed.lead(),
                 deed.told().seenVersion(),
-                standing -> decision.on(new Pursuit(standing.orElseThrow(), when), extent)));
+                standing -> decision.on(pursuit(standing.orElseThrow(), deed, when), extent)));
+    }
+
+    private static Pursuit pursuit(Lead lead, LeadDeed deed, Moment when) {
+        return new Pursuit(lead, deed.told().occurredAt() == null ? lead.doneBy(when) : when);
     }
 
     /**

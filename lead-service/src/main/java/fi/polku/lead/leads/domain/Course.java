@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification how it went to a seller last
  * @param comebacks each time that it was open again, in order
  * @param onTop that it came back and nobody has done anything with it since
- * @param changedAt when its status changed last; {@code null} when it never did
+ * @param changedAt when its status was changed here last; {@code null} when it never was
  * @param absorbed the leads that became part of it, and those that were part of them
  */
 public record Course(
@@ -100,9 +100,24 @@ public record Course(
         return new Course(null, null, into, qualification, comebacks, false, at, absorbed);
     }
 
-    /** Another system says that it stands elsewhere now: neither the rest nor the end that was decided here holds on. */
-    Course moved(Instant at) {
-        return new Course(null, null, mergedInto, qualification, comebacks, false, at, absorbed);
+    /**
+     * Another system says that it stands elsewhere now: neither the rest nor the end that was decided here holds on, nor,
+     * when it went to a seller there, how it did here before. It does not say since when, so people may still tell what
+     * they did meanwhile.
+     */
+    Course moved(LeadStatus now) {
+        var given = now == LeadStatus.QUALIFIED ? null : qualification;
+        return new Course(null, null, mergedInto, given, comebacks, false, changedAt, absorbed);
+    }
+
+    /** Whether it was decided here that the lead ended with that status. */
+    boolean settled(LeadStatus status) {
+        return switch (status) {
+            case OPEN, NURTURED -> false;
+            case DISQUALIFIED -> disqualification != null;
+            case QUALIFIED -> qualification != null;
+            case MERGED -> mergedInto != null;
+        };
     }
 
     Course qualified(Qualification given) {

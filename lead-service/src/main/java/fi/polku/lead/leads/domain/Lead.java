@@ -81,21 +81,21 @@ public record Lead(
         if (now.equals(before)) {
             return Change.none(this);
         }
-        LeadDetails followed = details.following(before, now);
+        LeadDetails followed = details.following(before, now, course.settled(details.status()));
         if (details.status() != LeadStatus.QUALIFIED) {
             requireReadinessOfQualified(followed);
         }
-        var corrected = new Lead(id, key, followed, now, origin, calling, course).movedFrom(details.status(), at);
+        var corrected = new Lead(id, key, followed, now, origin, calling, course).movedFrom(details.status());
         return Change.of(corrected, LeadCorrected.of(corrected, at));
     }
 
     /** What went with the status before ends when another system moves the lead. */
-    private Lead movedFrom(LeadStatus before, Instant at) {
+    private Lead movedFrom(LeadStatus before) {
         LeadStatus now = details.status();
         if (now == before) {
             return this;
         }
-        Lead moved = with(course.moved(at));
+        Lead moved = with(course.moved(now));
         Lead waiting = now == LeadStatus.OPEN ? moved : moved.with(calling.with((Callback) null));
         return now.alive() ? waiting : waiting.with(origin.released());
     }
@@ -117,16 +117,21 @@ public record Lead(
         if (course.contains(merged.id())) {
             return Change.none(this);
         }
-        Calling called = calling.completedBy(merged.calling);
+        Calling called = calling.completedBy(id, merged.id(), merged.calling);
         var completed = new Lead(
                 id,
                 key,
-                details.completedBy(merged.details),
+                details.completedBy(merged.details.with(merged.countingReadiness())),
                 said,
                 origin.completedBy(merged.origin),
                 details.status().alive() ? called : called.with(calling.callback()),
                 course.absorbing(merged));
         return corrected(completed, at);
+    }
+
+    /** What is known of its readiness, without what counts no longer since it began anew. */
+    private Readiness countingReadiness() {
+        return course.beganAnewAt().map(details.readiness()::since).orElse(details.readiness());
     }
 
     /** This lead and those that became part of it. */
@@ -157,6 +162,15 @@ public record Lead(
             return when.noEarlierThan(origin.capturedAt());
         }
         return details.capturedOn() == null ? when : when.noEarlierThan(details.capturedOn());
+    }
+
+    /**
+     * When something is done with the lead that nobody told the time of: now, or when it began or was moved last should
+     * that be later. Others may have noted that by a clock that is ahead, and news of elsewhere are true whatever their time.
+     */
+    public Moment doneBy(Moment now) {
+        var begun = hearing(now);
+        return course.changedAt() == null ? begun : begun.noEarlierThan(course.changedAt());
     }
 
     Lead with(LeadDetails changed) {

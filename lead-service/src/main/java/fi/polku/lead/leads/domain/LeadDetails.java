@@ -105,13 +105,15 @@ public record LeadDetails(
     /**
      * These details, with what the system they came from has changed since it told them before. It moves the status only
      * of a lead that stands where it said last: what became of a lead here is not undone from outside.
+     *
+     * @param settled that what became of the lead was decided here, also where that system agreed with it since
      */
-    LeadDetails following(LeadDetails before, LeadDetails now) {
+    LeadDetails following(LeadDetails before, LeadDetails now, boolean settled) {
         var retold = new Retold<>(this, before, now);
         var followed = new LeadDetails(
                 retold.part(LeadDetails::source),
                 retold.part(LeadDetails::stage),
-                status == before.status ? now.status : status,
+                settled || status != before.status ? status : now.status,
                 retold.part(LeadDetails::owner),
                 retold.part(LeadDetails::accountId),
                 retold.part(LeadDetails::companyName),

@@ -5,7 +5,6 @@ import fi.polku.lead.domain.Flaw;
 import fi.polku.lead.domain.Moment;
 import fi.polku.lead.domain.ReasonList;
 import fi.polku.lead.domain.Stamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -181,7 +180,15 @@ public record Pursuit(Lead lead, Moment when) {
         }
         require(LeadStatus.QUALIFIED);
         return reopened(
-                lead, new Comeback(Comeback.Cause.RETURNED, reason, dealId, null, null, atTheEarliest()), extent);
+                lead,
+                new Comeback(
+                        Comeback.Cause.RETURNED,
+                        reason,
+                        dealId,
+                        null,
+                        null,
+                        lead.doneBy(when).at()),
+                extent);
     }
 
     /** Notes that the seller accepted the lead. */
@@ -203,7 +210,7 @@ public record Pursuit(Lead lead, Moment when) {
             throw new LeadRefused.CannotMerge(other);
         }
         // What was promised stays with it until the other lead takes it over.
-        var ended = lead.with(lead.details().with(LeadStatus.MERGED))
+        var ended = lead.with(lead.details().with(LeadStatus.MERGED).with(countingReadiness()))
                 .with(lead.course().merged(other.id().value(), when.at()))
                 .with(lead.origin().released());
         return Change.of(
@@ -218,7 +225,13 @@ public record Pursuit(Lead lead, Moment when) {
         return mergedInto.equals(lead.course().mergedInto())
                 ? reopened(
                         lead,
-                        new Comeback(Comeback.Cause.MERGE_UNDONE, null, null, null, null, atTheEarliest()),
+                        new Comeback(
+                                Comeback.Cause.MERGE_UNDONE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                lead.doneBy(when).at()),
                         extent)
                 : Change.none(lead);
     }
@@ -245,6 +258,12 @@ public record Pursuit(Lead lead, Moment when) {
                 .with(lead.origin().released());
     }
 
+    /** Who rests need not be ready when the lead they are part of is open: as after any rest, that is found out anew. */
+    private Readiness countingReadiness() {
+        var readiness = lead.details().readiness();
+        return lead.details().status() == LeadStatus.NURTURED ? readiness.since(when.at()) : readiness;
+    }
+
     private Lead attended() {
         return lead.with(lead.course().attended());
     }
@@ -252,12 +271,6 @@ public record Pursuit(Lead lead, Moment when) {
     private void requireToMove(LeadStatus... accepted) {
         require(accepted);
         when.notBeforeLastChange(lead.course().changedAt());
-    }
-
-    /** News of elsewhere are true whatever their time, but nothing follows from them before what was decided last. */
-    private Instant atTheEarliest() {
-        Instant last = lead.course().changedAt();
-        return last == null ? when.at() : when.noEarlierThan(last).at();
     }
 
     private void require(LeadStatus... accepted) {

@@ -48,6 +48,15 @@ public record Readiness(
                 meeting == null ? other.meeting : meeting);
     }
 
+    /** What of it counts for a lead that began anew then. */
+    Readiness since(Instant anew) {
+        return new Readiness(
+                shouldBuy,
+                readyNow != null && readyNow.holds() && isBefore(readyNow.at(), anew) ? null : readyNow,
+                ableToBuy,
+                meeting != null && isBefore(meeting.startsAt(), anew) ? null : meeting);
+    }
+
     /** Everything that is missing before a seller may get the prospect. */
     List<Flaw> missing() {
         return missing(null);

@@ -7,6 +7,9 @@ import static fi.polku.lead.leads.domain.Prospects.withId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.lead.domain.Stamp;
+import fi.polku.lead.leads.domain.Channel;
+import fi.polku.lead.leads.domain.ContactMade;
+import fi.polku.lead.leads.domain.ContactOutcome;
 import fi.polku.lead.leads.domain.Lead;
 import fi.polku.lead.leads.domain.LeadId;
 import fi.polku.lead.leads.domain.LeadStatus;
@@ -24,9 +27,9 @@ class MergedLeadsTest {
 
     private static final Stamp ANNA = new Stamp(new UUID(3, 1), null, null, null, null);
 
-    private final Lead one = numbered(1);
-    private final Lead two = numbered(2);
-    private final Lead three = numbered(3);
+    private final Lead one = calledOnce(numbered(1));
+    private final Lead two = calledOnce(numbered(2));
+    private final Lead three = calledOnce(numbered(3));
     private final LeadsInMemory leads = new LeadsInMemory(one, two, three);
     private final MergedLeads merged = new MergedLeads(leads, NOW.zone());
 
@@ -43,6 +46,7 @@ class MergedLeadsTest {
         assertThat(now(one).course().mergedInto()).isNull();
         assertThat(now(one).course().absorbed()).contains(two.id().value());
         assertThat(now(two).course().mergedInto()).isEqualTo(one.id().value());
+        assertThat(now(one).calling().contacts()).isEqualTo(2);
         assertThat(leads.published)
                 .filteredOn(PursuitEvent.LeadReopened.class::isInstance)
                 .singleElement()
@@ -72,6 +76,21 @@ class MergedLeadsTest {
         hear(two, three);
 
         assertThat(alive(one, two, three)).containsExactly(one.id());
+        assertThat(now(one).calling().contacts()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void countsEachContactOnceAlongAChainWhicheverMergeIsHeardOfFirst(boolean inOrder) {
+        mergeAsSeen(one, two);
+        mergeAsSeen(two, three);
+
+        hear(inOrder ? one : two, inOrder ? two : three);
+        hear(inOrder ? two : one, inOrder ? three : two);
+
+        assertThat(now(three).calling().contacts()).isEqualTo(3);
+        leads.add(calledOnce(now(three)));
+        assertThat(now(three).calling().contacts()).isEqualTo(4);
     }
 
     @Test
@@ -119,6 +138,11 @@ class MergedLeadsTest {
 
     private Lead now(Lead lead) {
         return leads.find(lead.id()).orElseThrow().what();
+    }
+
+    private static Lead calledOnce(Lead lead) {
+        var contact = new ContactMade(UUID.randomUUID(), Channel.CALL, ContactOutcome.REACHED, 5, ANNA, null);
+        return new Pursuit(lead, NOW).logContact(contact).after();
     }
 
     private static Lead numbered(int number) {

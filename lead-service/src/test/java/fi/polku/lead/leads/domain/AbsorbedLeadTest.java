@@ -11,6 +11,8 @@ import static fi.polku.lead.leads.domain.Prospects.days;
 import static fi.polku.lead.leads.domain.Prospects.lead;
 import static fi.polku.lead.leads.domain.Prospects.noNeed;
 import static fi.polku.lead.leads.domain.Prospects.on;
+import static fi.polku.lead.leads.domain.Prospects.ready;
+import static fi.polku.lead.leads.domain.Prospects.resting;
 import static fi.polku.lead.leads.domain.Prospects.withId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +63,35 @@ class AbsorbedLeadTest {
 
         assertThat(survivor.absorb(lost, NOON).after().calling().callback()).isEqualTo(callback(TODAY));
         assertThat(ended.absorb(lost, NOON).after().calling().callback()).isNull();
+    }
+
+    @Test
+    void isNoReadinessOrMeetingOfBeforeItBeganAnew() {
+        var end = new Course.Disqualification("no-need", ANNA, days(4).at());
+        Lead ended = new Pursuit(ready(), days(4)).disqualify(end, REASONS).after();
+        Lead anew = new Pursuit(ended, days(5))
+                .reopen(new Course.Reopening(ANNA, null, true), ClaimExtent.NOTHING)
+                .after();
+        Lead lost = new Pursuit(anew, days(5)).mergeInto(survivor, ANNA).after();
+
+        assertLacksReadinessAndMeeting(survivor.absorb(lost, days(5).at()).after());
+    }
+
+    @Test
+    void isNoReadinessOrPastMeetingOfOneThatRested() {
+        Lead rested =
+                on(ready()).nurture(resting(TODAY.plusDays(9), null), REASONS).after();
+        Lead lost = new Pursuit(rested, days(5)).mergeInto(survivor, ANNA).after();
+
+        assertLacksReadinessAndMeeting(survivor.absorb(lost, days(5).at()).after());
+    }
+
+    private static void assertLacksReadinessAndMeeting(Lead lead) {
+        var readiness = lead.details().readiness();
+        assertThat(readiness.shouldBuy()).isNotNull();
+        assertThat(readiness.ableToBuy()).isNotNull();
+        assertThat(readiness.readyNow()).isNull();
+        assertThat(readiness.meeting()).isNull();
     }
 
     @Test

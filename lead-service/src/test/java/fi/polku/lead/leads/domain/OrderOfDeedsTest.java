@@ -81,6 +81,15 @@ class OrderOfDeedsTest {
     }
 
     @Test
+    void isDoneAfterTheLastChangeWhenNobodyToldTheTime() {
+        Lead lead = reopened(lead());
+
+        assertThat(lead.doneBy(days(1))).isEqualTo(days(2));
+        assertThat(lead.doneBy(days(3))).isEqualTo(days(3));
+        assertThat(lead().doneBy(days(-1))).isEqualTo(NOW);
+    }
+
+    @Test
     void takesBackAReturnedLeadNoEarlierThanItWasGiven() {
         var later = new Course.Qualification(ANNA, null, null, days(2).at(), null);
         Lead qualified = new Pursuit(ready(), days(2)).qualify(later, null).after();

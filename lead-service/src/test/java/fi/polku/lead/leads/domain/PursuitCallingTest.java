@@ -13,6 +13,7 @@ import static fi.polku.lead.leads.domain.Prospects.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class PursuitCallingTest {
         assertThat(change.events())
                 .containsExactly(new PursuitEvent.ContactLogged(
                         ID, new UUID(6, 1), "call", "interested", 1, 5, ANNA, "A2", null, NOON));
-        assertThat(change.after().calling()).isEqualTo(new Calling(1, NOON, NOON, ContactOutcome.INTERESTED, null));
+        assertThat(change.after().calling())
+                .isEqualTo(new Calling(1, NOON, NOON, ContactOutcome.INTERESTED, null, Map.of()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static fi.polku.lead.leads.domain.Prospects.NOW;
 import static fi.polku.lead.leads.domain.Prospects.OTHER;
 import static fi.polku.lead.leads.domain.Prospects.REASONS;
 import static fi.polku.lead.leads.domain.Prospects.TODAY;
+import static fi.polku.lead.leads.domain.Prospects.days;
 import static fi.polku.lead.leads.domain.Prospects.evidence;
 import static fi.polku.lead.leads.domain.Prospects.given;
 import static fi.polku.lead.leads.domain.Prospects.lead;
@@ -44,6 +45,62 @@ class RetoldLeadTest {
         assertThat(retold.details().source()).isEqualTo("fair 2");
         var back = on(retold).takeBack(DEAL, "no-authority", ClaimExtent.ALL);
         assertThat(back.after().details().status()).isEqualTo(LeadStatus.OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LeadStatus.class,
+            names = {"OPEN", "DISQUALIFIED"})
+    void staysWithItsSellerAlsoOnceTheRowHasAgreedAndMayBeReturned(LeadStatus told) {
+        Lead qualified =
+                on(ready(taken(LeadStatus.OPEN))).qualify(given(), null).after();
+        Lead agreed = qualified.hear(said(LeadStatus.QUALIFIED, "fair"), NOON).after();
+
+        Lead retold = agreed.hear(said(told, "fair"), NOON).after();
+
+        assertThat(retold.details().status()).isEqualTo(LeadStatus.QUALIFIED);
+        assertThat(retold.course().qualification()).isEqualTo(given());
+        var back = on(retold).takeBack(DEAL, "no-authority", ClaimExtent.ALL);
+        assertThat(back.after().details().status()).isEqualTo(LeadStatus.OPEN);
+    }
+
+    @Test
+    void staysDisqualifiedAlsoOnceTheRowHasAgreed() {
+        Lead disqualified =
+                on(taken(LeadStatus.OPEN)).disqualify(noNeed(), REASONS).after();
+        Lead agreed =
+                disqualified.hear(said(LeadStatus.DISQUALIFIED, "fair"), NOON).after();
+
+        assertThat(statusAfter(agreed, LeadStatus.OPEN)).isEqualTo(LeadStatus.DISQUALIFIED);
+        assertThat(agreed.hear(said(LeadStatus.OPEN, "fair"), NOON)
+                        .after()
+                        .course()
+                        .disqualification())
+                .isEqualTo(noNeed());
+    }
+
+    @Test
+    void movesWithTheRowThatGaveItToASellerAgainAfterItWasReturned() {
+        Lead qualified =
+                on(ready(taken(LeadStatus.OPEN))).qualify(given(), null).after();
+        Lead returned =
+                on(qualified).takeBack(DEAL, "no-authority", ClaimExtent.ALL).after();
+
+        Lead elsewhere = returned.hear(said(LeadStatus.QUALIFIED, "fair"), NOON).after();
+
+        assertThat(elsewhere.details().status()).isEqualTo(LeadStatus.QUALIFIED);
+        assertThat(statusAfter(elsewhere, LeadStatus.OPEN)).isEqualTo(LeadStatus.OPEN);
+    }
+
+    @Test
+    void mayBeMovedAtAnyTimeOfWhichTheRowToldNothing() {
+        Lead moved = taken(LeadStatus.NURTURED)
+                .hear(said(LeadStatus.OPEN, "fair"), days(9).at())
+                .after();
+
+        Lead ended = on(moved).disqualify(noNeed(), REASONS).after();
+
+        assertThat(ended.course().disqualification()).isEqualTo(noNeed());
     }
 
     @Test

@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,8 @@ class MongoLeadsTest {
                         NOW.at(),
                         NOW.at(),
                         ContactOutcome.CALL_LATER,
-                        new Callback(LocalDate.of(2026, 3, 9), "away", "back on Monday", anna, NOW.at())),
+                        new Callback(LocalDate.of(2026, 3, 9), "away", "back on Monday", anna, NOW.at()),
+                        Map.of(UUID.randomUUID(), 1)),
                 new Course(
                         new Course.Nurturing(LocalDate.of(2026, 9, 1), "other", anna, NOW.at()),
                         new Course.Disqualification("no-need", anna, NOW.at()),
