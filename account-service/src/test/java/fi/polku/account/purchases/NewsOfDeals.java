@@ -49,6 +49,11 @@ final class NewsOfDeals {
         won("corrected", version, buyer());
     }
 
+    /** It was won all along, by nobody knows whom. */
+    void correctedWithoutBuyer(long version) throws Exception {
+        won("corrected", version, "");
+    }
+
     void reopened(long version) throws Exception {
         announcer.announce("polku.deal.reopened.v1", deal, version, """
                 {"dealId": "%s", "stage": "closing", "reason": "mistake", "by": {"personId": "%s"},

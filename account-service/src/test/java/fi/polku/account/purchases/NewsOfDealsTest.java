@@ -67,6 +67,17 @@ class NewsOfDealsTest {
     }
 
     @Test
+    void countsNoWinWhoseBuyerTurnedOutToBeUnknownBeforeItWasHeard() throws Exception {
+        news.correctedWithoutBuyer(4);
+        news.closed(3);
+
+        await().untilAsserted(() ->
+                assertThat(news.purchase().path("cancelled").asBoolean(false)).isTrue());
+        news.corrected(5);
+        news.awaitState("awaiting-handover");
+    }
+
+    @Test
     void handsNothingOverThatWasWonAgainSince() throws Exception {
         news.closed(3);
         news.handedOver(5);

@@ -97,8 +97,7 @@ public class AccountCommandHandler {
             case AccountCommand.Correct correct -> correct(correct);
             case AccountCommand.Entrust entrust -> entrust(entrust);
             case AccountCommand.PutInClass decision -> putInClass(decision);
-            case AccountCommand.LeaveToRules(var account, var seenVersion) ->
-                changes.override(account, seenVersion, null, clock.instant());
+            case AccountCommand.LeaveToRules(var account, var seenVersion) -> leaveToRules(account, seenVersion);
             case AccountCommand.Import row -> take(row);
             case AccountCommand.Learn lead -> learn(lead);
         };
@@ -139,10 +138,16 @@ public class AccountCommandHandler {
     }
 
     private Decided<Account> putInClass(AccountCommand.PutInClass command) {
-        var at = Occurrence.at(command.occurredAt(), clock.instant());
+        var now = clock.instant();
+        var at = Occurrence.at(command.occurredAt(), now);
         var by = team.active("by", command.by()).personId();
         var decided = new ClassOverride(command.accountClass(), command.reason(), by, command.until(), at);
-        return changes.override(command.account(), command.seenVersion(), decided, at);
+        return changes.override(command.account(), command.seenVersion(), decided, at, now);
+    }
+
+    private Decided<Account> leaveToRules(AccountId account, long seenVersion) {
+        var now = clock.instant();
+        return changes.override(account, seenVersion, null, now, now);
     }
 
     private Decided<Account> take(AccountCommand.Import row) {

@@ -31,11 +31,14 @@ class ClassifiedChanges {
     }
 
     /** Puts the account in a class for a while, or lets the rules decide again. */
-    Decided<Account> override(AccountId id, long expectedVersion, @Nullable ClassOverride decided, Instant at) {
+    Decided<Account> override(
+            AccountId id, long expectedVersion, @Nullable ClassOverride decided, Instant at, Instant now) {
         var rules = ruleSets.recent();
         var moment = new Moment(at, zone);
         return accounts.change(
-                id, expectedVersion, standing -> standing.orElseThrow().override(decided, rules, moment));
+                id,
+                expectedVersion,
+                standing -> standing.orElseThrow().override(decided, rules, moment, new Moment(now, zone)));
     }
 
     Decided<Account> change(

@@ -109,15 +109,18 @@ public record Account(
     /**
      * A person decides in which class the company is for a while; {@code null}: the rules decide again.
      *
+     * @param moment when that was decided
+     * @param now when it is told
      * @throws AccountRefused.UnknownClass when the rules know no such class
      * @throws AccountRefused.DayPast when its last day is over
      */
-    public Change<Account, AccountEvent> override(@Nullable ClassOverride decided, RuleSet rules, Moment moment) {
+    public Change<Account, AccountEvent> override(
+            @Nullable ClassOverride decided, RuleSet rules, Moment moment, Moment now) {
         if (Objects.equals(decided, potential.override())) {
             return Change.none(this);
         }
         if (decided != null) {
-            refuseUnsound(decided, rules, moment);
+            refuseUnsound(decided, rules, now);
         }
         var judged = potential.with(decided).judge(rules, profile, moment);
         return aside(judged, AccountClassified.of(id, potential.current(), judged.judgement(), moment.at()));
@@ -188,12 +191,12 @@ public record Account(
         return this;
     }
 
-    private static void refuseUnsound(ClassOverride decided, RuleSet rules, Moment moment) {
+    private static void refuseUnsound(ClassOverride decided, RuleSet rules, Moment now) {
         if (rules.level(decided.accountClass()).isEmpty()) {
             throw new AccountRefused.UnknownClass(decided.accountClass(), rules);
         }
-        if (!decided.holds(moment)) {
-            throw new AccountRefused.DayPast(decided.until(), moment.today());
+        if (!decided.holds(now)) {
+            throw new AccountRefused.DayPast(decided.until(), now.today());
         }
     }
 

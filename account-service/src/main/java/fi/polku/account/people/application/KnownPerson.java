@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,33 @@ public record KnownPerson(
     static List<KnownPerson> of(List<Person> learnt) {
         List<List<Person>> people = new ArrayList<>();
         for (Person person : learnt) {
-            var same = people.stream()
-                    .filter(known -> known.stream().anyMatch(person::isSameAs))
-                    .toList();
-            if (same.isEmpty()) {
-                people.add(new ArrayList<>(List.of(person)));
-            } else {
-                var one = same.getFirst();
-                var further = same.subList(1, same.size());
-                further.forEach(one::addAll);
-                people.removeAll(further);
-                one.add(person);
-            }
+            people.add(new ArrayList<>(List.of(person)));
+            join(people, known -> known.contains(person) || known.stream().anyMatch(person::isSameAs));
         }
+        namesakes(people).forEach(named -> joinWithTheOnlyOne(people, named));
         return people.stream().map(KnownPerson::one).toList();
+    }
+
+    private static List<List<Person>> namesakes(List<List<Person>> people) {
+        return people.stream()
+                .filter(known -> known.stream().allMatch(Person::isOnlyNamed))
+                .toList();
+    }
+
+    /** Of whom only the name is known may be any of several with that name, and so is none of them. */
+    private static void joinWithTheOnlyOne(List<List<Person>> people, List<Person> named) {
+        Predicate<List<Person>> mayBe =
+                known -> !known.equals(named) && known.stream().anyMatch(named.getFirst()::mayBe);
+        if (people.stream().filter(mayBe).count() == 1) {
+            join(people, known -> known.equals(named) || mayBe.test(known));
+        }
+    }
+
+    private static void join(List<List<Person>> people, Predicate<List<Person>> same) {
+        var parts = people.stream().filter(same).toList();
+        var further = parts.subList(1, parts.size());
+        further.forEach(parts.getFirst()::addAll);
+        people.removeAll(further);
     }
 
     private static KnownPerson one(List<Person> learnt) {

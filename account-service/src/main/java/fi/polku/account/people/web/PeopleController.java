@@ -31,7 +31,8 @@ class PeopleController {
             description =
                     "Fetched from those who knew them when a deal was won, and again when it was handed over; soon "
                             + "after, or later when another service is away. Everybody once, with the parts they had on each lead and deal: the same "
-                            + "e-mail is the same person, or else the same name and phone.")
+                            + "name with the same e-mail or phone is the same person. Of whom only the name is known is the "
+                            + "only one known by that name without a phone, or somebody else.")
     Page<KnownPerson> people(@PathVariable UUID id) {
         if (accounts.find(new AccountId(id)).isEmpty()) {
             throw new NotFound("account", id);

@@ -3,6 +3,7 @@ package fi.polku.account.purchases.application;
 import fi.polku.account.domain.Change;
 import fi.polku.account.domain.Standing;
 import fi.polku.account.purchases.domain.AcceptedHandover;
+import fi.polku.account.purchases.domain.BuyerUnknown;
 import fi.polku.account.purchases.domain.HeardOfDeals;
 import fi.polku.account.purchases.domain.NotWon;
 import fi.polku.account.purchases.domain.Purchase;
@@ -59,7 +60,8 @@ public class DealNews {
 
     /** A deal is won, but nobody knows who bought: whoever was taken for the buyer did not. */
     public void wonBySomebody(UUID deal, long version, Instant at) {
-        changeIfThere(deal, purchase -> purchase.cancel(version, at));
+        heard.keep(deal, new BuyerUnknown(version, at));
+        changeIfThere(deal, this::catchUp);
     }
 
     /**
@@ -81,6 +83,9 @@ public class DealNews {
                         notWon.filter(news -> news.version() > told.version()).isEmpty());
         return Change.<Purchase, PurchaseEvent>none(purchase)
                 .then(standing -> notWon.map(news -> standing.cancel(news.version(), news.at()))
+                        .orElseGet(() -> Change.none(standing)))
+                .then(standing -> heard.buyerUnknown(deal)
+                        .map(news -> standing.cancel(news.version(), news.at()))
                         .orElseGet(() -> Change.none(standing)))
                 .then(standing -> handover.map(standing::handOver).orElseGet(() -> Change.none(standing)));
     }

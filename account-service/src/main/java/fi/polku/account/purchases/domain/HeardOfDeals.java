@@ -15,6 +15,12 @@ public interface HeardOfDeals {
     /** When this deal was not won at last; empty when that was never heard. */
     Optional<NotWon> notWon(UUID deal);
 
+    /** Keeps that this deal is won by somebody whom nobody knows. */
+    void keep(UUID deal, BuyerUnknown news);
+
+    /** When nobody knew at last who had bought with this deal; empty when that was never heard. */
+    Optional<BuyerUnknown> buyerUnknown(UUID deal);
+
     /** Keeps that this deal was handed over. */
     void keep(UUID deal, AcceptedHandover handover);
 

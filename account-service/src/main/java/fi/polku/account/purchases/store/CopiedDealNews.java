@@ -1,6 +1,7 @@
 package fi.polku.account.purchases.store;
 
 import fi.polku.account.purchases.domain.AcceptedHandover;
+import fi.polku.account.purchases.domain.BuyerUnknown;
 import fi.polku.account.purchases.domain.HeardOfDeals;
 import fi.polku.account.purchases.domain.NotWon;
 import fi.polku.platform.service.document.Copies;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Repository;
 class CopiedDealNews implements HeardOfDeals {
 
     private final Copies<NotWon> notWon;
+    private final Copies<BuyerUnknown> buyersUnknown;
     private final Copies<AcceptedHandover> handovers;
 
-    CopiedDealNews(Copies<NotWon> notWon, Copies<AcceptedHandover> handovers) {
+    CopiedDealNews(Copies<NotWon> notWon, Copies<BuyerUnknown> buyersUnknown, Copies<AcceptedHandover> handovers) {
         this.notWon = notWon;
+        this.buyersUnknown = buyersUnknown;
         this.handovers = handovers;
     }
 
@@ -28,6 +31,16 @@ class CopiedDealNews implements HeardOfDeals {
     @Override
     public Optional<NotWon> notWon(UUID deal) {
         return notWon.find(deal.toString());
+    }
+
+    @Override
+    public void keep(UUID deal, BuyerUnknown news) {
+        buyersUnknown.put(deal.toString(), news.version(), news);
+    }
+
+    @Override
+    public Optional<BuyerUnknown> buyerUnknown(UUID deal) {
+        return buyersUnknown.find(deal.toString());
     }
 
     @Override

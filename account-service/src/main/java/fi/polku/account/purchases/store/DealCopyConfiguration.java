@@ -1,6 +1,7 @@
 package fi.polku.account.purchases.store;
 
 import fi.polku.account.purchases.domain.AcceptedHandover;
+import fi.polku.account.purchases.domain.BuyerUnknown;
 import fi.polku.account.purchases.domain.NotWon;
 import fi.polku.platform.service.document.Copies;
 import fi.polku.platform.service.document.CopiesFactory;
@@ -14,6 +15,11 @@ class DealCopyConfiguration {
     @Bean
     Copies<NotWon> dealsNotWon(CopiesFactory copies) {
         return copies.of("deal-not-won", NotWon.class);
+    }
+
+    @Bean
+    Copies<BuyerUnknown> dealsOfUnknownBuyers(CopiesFactory copies) {
+        return copies.of("deal-buyer-unknown", BuyerUnknown.class);
     }
 
     @Bean

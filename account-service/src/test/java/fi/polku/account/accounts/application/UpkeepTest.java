@@ -119,7 +119,7 @@ class UpkeepTest {
     @Test
     void letsTheRulesDecideAgainWhenTheLastDayOfAPersonsDecisionIsOver() {
         var today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
-        changes.override(id(1), 2, new ClassOverride("A1", "they grow", new UUID(7, 7), today, NOON), NOON);
+        changes.override(id(1), 2, new ClassOverride("A1", "they grow", new UUID(7, 7), today, NOON), NOON, NOON);
         assertThat(new Reclassification(accounts, upkeep, ruleSets, CLOCK, ZoneOffset.UTC).run())
                 .isZero();
         assertThat(judgement().accountClass()).isEqualTo("A1");

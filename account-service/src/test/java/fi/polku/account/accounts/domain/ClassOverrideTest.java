@@ -29,21 +29,21 @@ class ClassOverrideTest {
 
     @Test
     void putsTheCompanyInItsClassWhateverTheRulesSay() {
-        var change = account.override(until("A1", TODAY.plusDays(9)), RULES, on(0));
+        var change = account.override(until("A1", TODAY.plusDays(9)), RULES, on(0), on(0));
 
         assertThat(change.events())
                 .containsExactly(new AccountClassified(
                         id(1).value(), "A1", "B3", AccountKind.PROSPECT, 40, 1, TODAY.plusDays(14), NOON));
         assertThat(change.after().classify(RULES, on(9)).events()).isEmpty();
         assertThat(change.after()
-                        .override(until("A1", TODAY.plusDays(9)), RULES, on(0))
+                        .override(until("A1", TODAY.plusDays(9)), RULES, on(0), on(0))
                         .events())
                 .isEmpty();
     }
 
     @Test
     void keepsTheCompanyWhereItIsWhateverTheRulesSayLater() {
-        var kept = account.override(until("B3", TODAY.plusDays(9)), RULES, on(0));
+        var kept = account.override(until("B3", TODAY.plusDays(9)), RULES, on(0), on(0));
 
         assertThat(kept.events()).hasSize(1);
         var grown = kept.after().correct(inIndustry("Acme", "software", 300), NOON);
@@ -56,22 +56,22 @@ class ClassOverrideTest {
 
     @Test
     void endsWithItsLastDayOrWhenItIsTakenBack() {
-        var overridden =
-                account.override(until("A1", TODAY.plusDays(9)), RULES, on(0)).after();
+        var overridden = account.override(until("A1", TODAY.plusDays(9)), RULES, on(0), on(0))
+                .after();
 
         var ended = overridden.classify(RULES, on(10)).after();
-        var takenBack = overridden.override(null, RULES, on(1)).after();
+        var takenBack = overridden.override(null, RULES, on(1), on(1)).after();
 
         assertThat(ended.potential().judgement().accountClass()).isEqualTo("B3");
         assertThat(ended.potential().override()).isNull();
         assertThat(takenBack.potential().judgement().accountClass()).isEqualTo("B3");
-        assertThat(takenBack.override(null, RULES, on(1)).events()).isEmpty();
+        assertThat(takenBack.override(null, RULES, on(1), on(1)).events()).isEmpty();
     }
 
     @Test
     void endsWhenTheRulesKnowItsClassNoMore() {
-        var overridden =
-                account.override(until("A1", TODAY.plusDays(9)), RULES, on(0)).after();
+        var overridden = account.override(until("A1", TODAY.plusDays(9)), RULES, on(0), on(0))
+                .after();
         var others = new RuleSet(
                 2,
                 null,
@@ -89,7 +89,7 @@ class ClassOverrideTest {
     @Test
     void refusesAClassThatTheRulesDoNotKnow() {
         assertThatExceptionOfType(AccountRefused.UnknownClass.class)
-                .isThrownBy(() -> account.override(until("D1", TODAY), RULES, on(0)))
+                .isThrownBy(() -> account.override(until("D1", TODAY), RULES, on(0), on(0)))
                 .satisfies(refused -> {
                     assertThat(refused.code()).isEqualTo("unknown-class");
                     assertThat(refused.flaws().getFirst().accepted())
@@ -103,8 +103,16 @@ class ClassOverrideTest {
     @Test
     void refusesALastDayThatIsOver() {
         assertThatExceptionOfType(AccountRefused.DayPast.class)
-                .isThrownBy(() -> account.override(until("A1", TODAY.minusDays(1)), RULES, on(0)))
+                .isThrownBy(() -> account.override(until("A1", TODAY.minusDays(1)), RULES, on(0), on(0)))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("day-past"));
+    }
+
+    @Test
+    void refusesALastDayThatIsOverByNowThoughItWasDecidedBeforeThat() {
+        assertThatExceptionOfType(AccountRefused.DayPast.class)
+                .isThrownBy(() -> account.override(until("A1", TODAY.plusDays(1)), RULES, on(0), on(2)))
+                .satisfies(refused -> assertThat(refused.flaws().getFirst().accepted())
+                        .contains(TODAY.plusDays(2).toString()));
     }
 
     private static ClassOverride until(String accountClass, LocalDate day) {

@@ -105,10 +105,8 @@ class MongoAccountsTest {
         var today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
         var account = open(anyId(), null, profile("Put", null, null, null));
         var decided = new ClassOverride("A1", "they grow", new UUID(7, 7), today, NOON);
-        accounts.change(
-                account.id(),
-                null,
-                standing -> standing.orElseThrow().override(decided, rules, new Moment(NOON, ZoneOffset.UTC)));
+        var noon = new Moment(NOON, ZoneOffset.UTC);
+        accounts.change(account.id(), null, standing -> standing.orElseThrow().override(decided, rules, noon, noon));
 
         assertThat(accounts.find(account.id()).orElseThrow().what().potential().override())
                 .isEqualTo(decided);

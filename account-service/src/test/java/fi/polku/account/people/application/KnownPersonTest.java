@@ -1,6 +1,7 @@
 package fi.polku.account.people.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.polku.account.people.application.KnownPerson.Part;
 import fi.polku.account.people.domain.Person;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownPersonTest {
 
@@ -49,8 +52,8 @@ class KnownPersonTest {
     @Test
     void isTwoWhenOnlyTheNameIsTheSame() {
         assertThat(number(
-                        person("Oili Olki", null, "040 1", "lead", LEAD, null),
-                        person("Oili Olki", null, "040 2", "deal", DEAL, "decides")))
+                        person("Oili Olki", null, "040 12301", "lead", LEAD, null),
+                        person("Oili Olki", null, "040 12302", "deal", DEAL, "decides")))
                 .isEqualTo(2);
         assertThat(number(
                         person("Oili Olki", "oili@acme.example", null, "lead", LEAD, null),
@@ -59,11 +62,41 @@ class KnownPersonTest {
     }
 
     @Test
+    void isTwoWhenTwoNamesShareAnEmailOrAPhone() {
+        assertThat(number(
+                        person("Oili Olki", "info@acme.example", "+358 40 123", "lead", LEAD, null),
+                        person("Aku Olki", "info@acme.example", "+358 40 123", "deal", DEAL, "decides")))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "n/a", "0", "00000 000", "1234"})
+    void isTwoWhenTheSamePhoneIsNone(String phone) {
+        assertThat(number(
+                        person("Oili Olki", "oili@acme.example", phone, "lead", LEAD, null),
+                        person("Oili Olki", "olki@acme.example", phone, "deal", DEAL, "decides")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void joinsNoTwoEmailsByAThirdOneOfWhomOnlyTheNameIsKnown() {
+        var people = KnownPerson.of(List.of(
+                person("Oili Olki", null, null, "lead", LEAD, null),
+                person("Oili Olki", "oili@acme.example", null, "deal", DEAL, "decides"),
+                person("Oili Olki", "olki@acme.example", null, "deal", LATER_DEAL, "uses"),
+                person("oili olki", null, "-", "deal", LATER_DEAL, null)));
+
+        assertThat(people)
+                .extracting(KnownPerson::email, person -> person.parts().size())
+                .containsExactly(tuple(null, 2), tuple("oili@acme.example", 1), tuple("olki@acme.example", 1));
+    }
+
+    @Test
     void joinsWhomAThirdOneShowsToBeTheSame() {
         assertThat(number(
                         person("Oili Olki", "oili@acme.example", null, "lead", LEAD, null),
-                        person("O. Olki", null, "040 1", "deal", DEAL, "decides"),
-                        person("O. Olki", "oili@acme.example", "040 1", "deal", LATER_DEAL, "decides")))
+                        person("Oili Olki", null, "040 123", "deal", DEAL, "decides"),
+                        person("Oili Olki", "oili@acme.example", "040 123", "deal", LATER_DEAL, "decides")))
                 .isEqualTo(1);
     }
 
