@@ -12,8 +12,8 @@ import org.awaitility.Awaitility;
 /** How much stands on the topics of the services, the facts behind the figures included. */
 final class Topics {
 
-    private static final List<String> ALL = List.of(
-            "polku.lead.events", "polku.deal.events", "polku.account.events", "polku.analytics.facts");
+    private static final List<String> ALL =
+            List.of("polku.lead.events", "polku.deal.events", "polku.account.events", "polku.analytics.facts");
     private static final Duration STILL = Duration.ofSeconds(4);
 
     private Topics() {}
