@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
  * All services share one class path here, and what one of them brings may switch on something in another. So the beans of
  * each are compared with those of the same service on nothing but its own dependencies.
  */
+@Order(SharedPolku.BEFORE_IT_IS_THERE)
 class BeansTest {
 
     private static final Path PROJECT = PolkuScript.project();
 
     @TempDir
     private Path temporary;
+
+    private final List<Process> started = new ArrayList<>();
 
     @Test
     void everyServiceHasTheSameBeansHereAsAlone() throws IOException {
@@ -40,23 +44,24 @@ class BeansTest {
             Map<Service, Set<String>> beansTogether = beans(together);
             String store = "mongodb://127.0.0.1:" + (base + 5);
             String broker = "127.0.0.1:" + (base + 6);
-            for (Service service : Service.values()) {
-                assertThat(beansTogether.get(service))
-                        .as("beans of %s", service)
-                        .isEqualTo(beansAlone(service, store, broker));
+            Map<Service, Process> alone = startEachAlone(store, broker);
+            for (var service : alone.entrySet()) {
+                assertThat(beansTogether.get(service.getKey()))
+                        .as("beans of %s", service.getKey())
+                        .isEqualTo(beans(service.getValue()).get(service.getKey()));
             }
         } finally {
-            together.destroyForcibly();
+            started.forEach(Process::destroyForcibly);
         }
     }
 
-    private Set<String> beansAlone(Service service, String store, String broker) throws IOException {
-        Process alone = start(classPathAlone(service), "alone", service.name(), store, broker);
-        try {
-            return beans(alone).getOrDefault(service, Set.of());
-        } finally {
-            alone.destroyForcibly();
+    /** Beside each other: what takes long is not the same in all. */
+    private Map<Service, Process> startEachAlone(String store, String broker) throws IOException {
+        Map<Service, Process> alone = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            alone.put(service, start(classPathAlone(service), "alone", service.name(), store, broker));
         }
+        return alone;
     }
 
     private Process start(List<String> classPath, String... arguments) throws IOException {
@@ -69,9 +74,11 @@ class BeansTest {
                 String.join(File.pathSeparator, classPath),
                 BeanNames.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(Redirect.appendTo(warnings()))
                 .start();
+        started.add(process);
+        return process;
     }
 
     /** What {@code ./polku} runs. */

@@ -2,9 +2,7 @@ package fi.polku.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import fi.polku.platform.embedded.store.EmbeddedStore;
+import fi.polku.platform.test.data.OnRealData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,84 +10,105 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job: real history goes in, and every figure that comes out equals an independent computation. */
+/**
+ * The main job: real history goes in, and every figure that comes out equals an independent computation. What one Polku
+ * goes through: its import is killed again and again, finished and repeated, then Polku is restarted and loses its facts.
+ */
+@OnRealData("maven_crm_sales")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(SharedPolku.BEFORE_IT_IS_THERE)
 class HistoryImportTest {
 
     private static final Path MAPPING =
             PolkuScript.project().resolve("deploy/local/mappings/crm-sales-opportunities.yaml");
 
     private static final Pattern PROGRESS = Pattern.compile("(\\d+) %");
+    private static final String SOMETHING = "(created|updated|rejected)=[1-9]";
 
     @TempDir
-    private Path temporary;
+    private static Path temporary;
 
-    private Path input = Path.of("");
-    private PolkuScript polku = new PolkuScript(Path.of(""), 0);
+    private static Path input = Path.of("");
+    private static PolkuScript polku = new PolkuScript(Path.of(""), 0);
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         input = Truth.input();
         polku = PolkuScript.on(temporary.resolve("data"));
         up();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         polku.down();
     }
 
     @Test
-    void everyFigureEqualsTheTruthAndStaysSoOverRestartsAndAReplay() throws IOException {
-        importAll();
-        figuresEqualTruth();
-
-        assertThat(importAll().output()).doesNotContainPattern("(created|updated|rejected)=[1-9]");
-        PolkuScript.Answer otherVariant = polku.importFiles(MAPPING, input.resolve("iso_lf"));
-        assertThat(otherVariant.exitCode()).as(otherVariant.output()).isZero();
-        assertThat(otherVariant.output()).doesNotContainPattern("(created|updated|rejected)=[1-9]");
-
-        assertThat(polku.down().exitCode()).isZero();
-        up();
-        figuresEqualTruth();
-
-        assertThat(polku.down().exitCode()).isZero();
-        long facts = forgetAnalytics();
-        up();
-        Awaitility.await()
-                .atMost(1, TimeUnit.MINUTES)
-                .untilAsserted(() -> assertThat(keptFacts()).isEqualTo(facts));
-        figuresEqualTruth();
-    }
-
-    @Test
+    @Order(1)
     void threeKillsInTheMiddleOfTheImportLoseNothingAndDoubleNothing() throws Exception {
         for (int percent : new int[] {10, 40, 70}) {
             killWhenImported(percent);
             up();
         }
-        importAll();
+        importFrom(input);
         figuresEqualTruth();
-        assertThat(importAll().output()).doesNotContainPattern("(created|updated|rejected)=[1-9]");
     }
 
-    private void up() {
+    @Test
+    @Order(2)
+    void theSameFilesAgainChangeNothingHoweverTheyAreWritten() {
+        assertThat(importFrom(input).output()).doesNotContainPattern(SOMETHING);
+        assertThat(importFrom(input.resolve("iso_lf")).output()).doesNotContainPattern(SOMETHING);
+    }
+
+    @Test
+    @Order(3)
+    void everyFigureIsTheSameAfterARestart() throws IOException {
+        assertThat(polku.down().exitCode()).isZero();
+        up();
+        figuresEqualTruth();
+    }
+
+    @Test
+    @Order(4)
+    void analyticsThatLostItsFactsMakesTheSameOnesOfAllEvents() throws IOException {
+        Traffic.settled(polku);
+        KeptFacts before = KeptFacts.in(store());
+        assertThat(before.kinds())
+                .containsEntry("deal", 8_300L)
+                .containsEntry("lead", 500L)
+                .containsEntry("purchase", Truth.read().at("overall", "won").asLong());
+
+        KeptFacts.forget(store());
+        Traffic.settled(polku);
+
+        KeptFacts after = KeptFacts.in(store());
+        assertThat(after.kinds()).isEqualTo(before.kinds());
+        assertThat(after.byId()).isEqualTo(before.byId());
+        figuresEqualTruth();
+    }
+
+    private static void up() {
         PolkuScript.Answer answer = polku.up();
         assertThat(answer.exitCode()).as(answer.output()).isZero();
     }
 
-    private PolkuScript.Answer importAll() {
-        PolkuScript.Answer answer = polku.importFiles(MAPPING, input);
+    private static PolkuScript.Answer importFrom(Path directory) {
+        PolkuScript.Answer answer = polku.importFiles(MAPPING, directory);
         assertThat(answer.exitCode()).as(answer.output()).isZero();
         assertThat(answer.output()).contains("read=8800");
         return answer;
     }
 
-    private void killWhenImported(int percent) throws IOException {
+    private static void killWhenImported(int percent) throws IOException {
         Path output = temporary.resolve("import-%d.txt".formatted(percent));
         Process importing = polku.startImport(MAPPING, input, output);
         try {
@@ -98,10 +117,17 @@ class HistoryImportTest {
                     .pollInterval(20, TimeUnit.MILLISECONDS)
                     .until(() -> imported(output) >= percent);
             polku.kill();
+            statusSaysKilled();
             assertThat(importing.isAlive()).as("the import was still going on").isTrue();
         } finally {
             importing.destroyForcibly().onExit().join();
         }
+    }
+
+    private static void statusSaysKilled() {
+        PolkuScript.Answer status = polku.status();
+        assertThat(status.exitCode()).isEqualTo(5);
+        assertThat(status.output()).contains("killed");
     }
 
     /** How many hundredths of its work the import says are done. */
@@ -114,30 +140,12 @@ class HistoryImportTest {
         return percent;
     }
 
-    /** Deletes what analytics keeps, and returns how many facts that were. */
-    private long forgetAnalytics() {
-        try (EmbeddedStore store = EmbeddedStore.start(polku.data().resolve("store"), 0);
-                var client = MongoClients.create(store.uri())) {
-            long facts = factsIn(client);
-            assertThat(facts).isGreaterThan(8_800);
-            client.getDatabase("analytics").drop();
-            return facts;
-        }
-    }
-
-    /** How many facts the running analytics keeps: after it forgot them, as many as it folded anew. */
-    private long keptFacts() {
-        try (var client = MongoClients.create(polku.addresses().get("store").asString())) {
-            return factsIn(client);
-        }
-    }
-
-    private static long factsIn(MongoClient client) {
-        return client.getDatabase("analytics").getCollection("facts.3").countDocuments();
+    private static String store() {
+        return polku.addresses().get("store").asString();
     }
 
     /** A start answers before the events of the last moments are folded in, so this waits for the headline first. */
-    private void figuresEqualTruth() throws IOException {
+    private static void figuresEqualTruth() throws IOException {
         Figures figures = new Figures(polku.addresses().get("analytics").asString());
         Awaitility.await()
                 .atMost(1, TimeUnit.MINUTES)

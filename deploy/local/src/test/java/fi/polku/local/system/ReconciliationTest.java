@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Two services never disagree once the dust has settled: what each says of the demo is held against the others. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(SharedPolku.SECOND_ON_IT)
 class ReconciliationTest {
 
     private static final String IMPORTED = "crm-sales-opportunities";
@@ -30,7 +31,7 @@ class ReconciliationTest {
     @BeforeAll
     static void play() {
         PlayedDemo.once();
-        Topics.settled();
+        Traffic.settled(SharedPolku.running());
         books = Books.open();
     }
 

@@ -12,37 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds while a Polku runs in the background. */
 class RunningPolkuTest {
 
-    @TempDir
-    private static Path temporary;
-
-    private static PolkuScript polku = new PolkuScript(Path.of(""), 0);
-    private static PolkuScript.Answer started = new PolkuScript.Answer(-1, "");
-
-    @BeforeAll
-    static void start() {
-        polku = PolkuScript.on(temporary.resolve("data"));
-        started = polku.up();
-        assertThat(started.exitCode()).as(started.output()).isZero();
-    }
-
-    @AfterAll
-    static void stop() {
-        polku.down();
-    }
+    private final PolkuScript polku = SharedPolku.running();
 
     @Test
     void showsEveryAddressOnceReady() {
         var addresses = polku.addresses();
         for (String part : List.of("leads", "deals", "accounts", "analytics", "store", "kafka")) {
-            assertThat(started.output()).contains(addresses.get(part).asString());
+            assertThat(SharedPolku.started().output())
+                    .contains(addresses.get(part).asString());
         }
         assertThat(addresses.get("leads").asString()).isEqualTo("http://127.0.0.1:" + (polku.portBase() + 1));
     }
@@ -94,7 +77,7 @@ class RunningPolkuTest {
     }
 
     @Test
-    void saysWhichPortIsInUseAndMakesNothing() {
+    void saysWhichPortIsInUseAndMakesNothing(@TempDir Path temporary) {
         PolkuScript other = new PolkuScript(temporary.resolve("other"), polku.portBase());
         PolkuScript.Answer answer = other.up();
 

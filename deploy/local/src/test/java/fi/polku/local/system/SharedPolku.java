@@ -12,12 +12,27 @@ import java.util.stream.Stream;
 /** One Polku for all tests that only add to it: started when first asked for, gone when the tests end. */
 final class SharedPolku {
 
-    private static final PolkuScript POLKU = start();
+    /** The place of tests that need none of it: whatever runs beside them takes their time. */
+    static final int BEFORE_IT_IS_THERE = 1;
+
+    /** The place of the test that must find it empty. */
+    static final int FIRST_ON_IT = 2;
+
+    /** The place of the test that needs to know all that was done to it before. */
+    static final int SECOND_ON_IT = 3;
+
+    private static final PolkuScript POLKU = choosePlace();
+    private static final PolkuScript.Answer STARTED = start();
 
     private SharedPolku() {}
 
     static PolkuScript running() {
         return POLKU;
+    }
+
+    /** What the command said that started it. */
+    static PolkuScript.Answer started() {
+        return STARTED;
     }
 
     static Api leads() {
@@ -48,22 +63,24 @@ final class SharedPolku {
         return new Api(POLKU.addresses().get(service).asString());
     }
 
-    private static PolkuScript start() {
+    private static PolkuScript choosePlace() {
         try {
-            Path directory = Files.createTempDirectory("polku");
-            PolkuScript polku = PolkuScript.on(directory.resolve("data"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(polku, directory)));
-            PolkuScript.Answer answer = polku.up();
-            assertThat(answer.exitCode()).as(answer.output()).isZero();
-            return polku;
+            return PolkuScript.on(Files.createTempDirectory("polku").resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void stop(PolkuScript polku, Path directory) {
-        polku.down();
-        try (Stream<Path> files = Files.walk(directory)) {
+    private static PolkuScript.Answer start() {
+        Runtime.getRuntime().addShutdownHook(new Thread(SharedPolku::stop));
+        PolkuScript.Answer answer = POLKU.up();
+        assertThat(answer.exitCode()).as(answer.output()).isZero();
+        return answer;
+    }
+
+    private static void stop() {
+        POLKU.down();
+        try (Stream<Path> files = Files.walk(POLKU.data().getParent())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

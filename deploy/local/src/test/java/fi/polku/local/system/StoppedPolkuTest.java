@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the script answers where nothing runs. */
+@Order(SharedPolku.BEFORE_IT_IS_THERE)
 class StoppedPolkuTest {
 
     @TempDir
