@@ -24,7 +24,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens to an event that failed: it is tried again a few times with growing pauses while later events of its
+ * What happens to an event that nobody asked for: it is skipped; and to one that failed: it is tried again a few times with growing pauses while later events of its
  * partition wait, then it is kept as a dead letter with its cause in the headers. Only when the dead letter is on its
  * topic is the event done with; if that fails, too, the event is tried again from the beginning.
  */
@@ -35,13 +35,15 @@ final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCus
     private static final int ATTEMPTS = 6;
 
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
+    private final Subscriptions subscriptions;
     private final MeterRegistry meters;
 
-    RetriesAndDeadLetters(String brokers, MeterRegistry meters) {
+    RetriesAndDeadLetters(String brokers, Subscriptions subscriptions, MeterRegistry meters) {
         this.producers = new DefaultKafkaProducerFactory<>(
                 Map.of("bootstrap.servers", brokers, "acks", "all", "enable.idempotence", true),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+        this.subscriptions = subscriptions;
         this.meters = meters;
     }
 
@@ -56,6 +58,12 @@ final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCus
         errors.addNotRetryableExceptions(UnreadableEvent.class);
         errors.setCommitRecovered(true);
         container.setCommonErrorHandler(errors);
+        subscriptions.of(destination, group).ifPresent(subscription -> skipUnwanted(container, subscription));
+    }
+
+    private static <K, V> void skipUnwanted(
+            AbstractMessageListenerContainer<K, V> container, Subscription subscription) {
+        container.setRecordInterceptor(new UnwantedEvents<>(subscription));
     }
 
     private DeadLetterPublishingRecoverer deadLetters(String group) {

@@ -57,13 +57,21 @@ public final class Subscription implements Consumer<Message<byte[]>> {
         if (type == null) {
             throw new UnreadableEvent("Header ce_type is missing", null);
         }
-        Reaction<?> reaction = reactions.get(type);
-        if (reaction == null) {
-            count("skipped", type);
+        if (skips(type)) {
             return;
         }
         ReceivedEvent received = headers.read();
+        Reaction<?> reaction = Objects.requireNonNull(reactions.get(type));
         causeOf(received).run(() -> react(reaction, message.getPayload(), received));
+    }
+
+    /** Whether nothing is done on events of this type; one that is skipped is counted. */
+    boolean skips(String type) {
+        if (reactions.containsKey(type)) {
+            return false;
+        }
+        count("skipped", type);
+        return true;
     }
 
     private <E> void react(Reaction<E> reaction, byte[] body, ReceivedEvent received) {

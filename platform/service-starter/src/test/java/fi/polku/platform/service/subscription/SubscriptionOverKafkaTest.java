@@ -17,8 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -97,6 +101,7 @@ class SubscriptionOverKafkaTest {
         publish(1, "{}", Map.of("ce_type", "polku.test.unheard-of.v1"));
 
         awaitCount("polku.test.unheard-of.v1", "skipped");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(unacknowledged()).isZero());
     }
 
     @Test
@@ -162,6 +167,25 @@ class SubscriptionOverKafkaTest {
                 .toList();
         producer.send(new ProducerRecord<>(TOPIC, null, bytes(id), bytes(body), raw))
                 .get();
+    }
+
+    /** How many events of the topic the service has not acknowledged. */
+    private static long unacknowledged() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", INFRASTRUCTURE.bootstrapServers()))) {
+            var next = admin.listConsumerGroupOffsets("counter-service")
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            long events = 0;
+            for (PartitionInfo info : producer.partitionsFor(TOPIC)) {
+                var partition = new TopicPartition(TOPIC, info.partition());
+                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                        .partitionResult(partition)
+                        .get()
+                        .offset();
+                events += end - (next.containsKey(partition) ? next.get(partition).offset() : 0);
+            }
+            return events;
+        }
     }
 
     private EventProbe deadLetters() {
