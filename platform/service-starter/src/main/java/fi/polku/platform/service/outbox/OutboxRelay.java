@@ -36,6 +36,10 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 256;
+
+    /** Every round costs the broker, its consumers and the store about the same, so one that is not full waits a moment. */
+    private static final Duration GATHERING = Duration.ofMillis(5);
+
     private static final Duration DRAIN_ON_STOP = Duration.ofSeconds(5);
 
     private final EventPublisher publisher;
@@ -129,6 +133,9 @@ public final class OutboxRelay implements SmartLifecycle {
         List<Nudge> batch = new ArrayList<>(BATCH);
         Nudge first = nudges.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
+            if (running && nudges.size() < BATCH) {
+                Thread.sleep(GATHERING);
+            }
             batch.add(first);
             nudges.drainTo(batch, BATCH - 1);
         }
