@@ -112,21 +112,38 @@ public final class AggregateDocuments<S> {
      */
     public Written<S> decide(
             String id, @Nullable Long expectedVersion, Function<@Nullable Stored<S>, Revision<S>> decision) {
+        return attempt(id, before -> {
+                    requireVersion(expectedVersion, before);
+                    return decision.apply(before);
+                })
+                .orElseThrow(() ->
+                        new IllegalStateException("An aggregate begins with an event, but none was given for " + id));
+    }
+
+    /**
+     * Decides as {@link #decide} does on the aggregate as it stands; where there is none, nothing is decided.
+     *
+     * @param decision gets what stands; must not have effects of its own
+     */
+    public Optional<Written<S>> decideIfThere(String id, Function<Stored<S>, Revision<S>> decision) {
+        return attempt(id, before -> before == null ? null : decision.apply(before));
+    }
+
+    private Optional<Written<S>> attempt(String id, Function<@Nullable Stored<S>, @Nullable Revision<S>> decision) {
         Cause cause = Cause.current();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Document document = collection.find(new Document("_id", id)).first();
             Stored<S> before = document == null ? null : format.stored(document);
             if (before != null && format.hasHandled(document, cause)) {
-                return new Written<>(before, before);
+                return Optional.of(new Written<>(before, before));
             }
-            requireVersion(expectedVersion, before);
             Revision<S> revision = decision.apply(before);
-            if (revision.events().isEmpty()) {
-                return unchanged(id, before);
+            if (revision == null || revision.events().isEmpty()) {
+                return Optional.ofNullable(before).map(standing -> new Written<>(standing, standing));
             }
             Stored<S> after = write(document, id, before, revision, cause);
             if (after != null) {
-                return new Written<>(before, after);
+                return Optional.of(new Written<>(before, after));
             }
             giveWay(attempt);
         }
@@ -138,13 +155,6 @@ public final class AggregateDocuments<S> {
         if (expectedVersion != null && expectedVersion != actual) {
             throw new StaleVersion(expectedVersion, actual);
         }
-    }
-
-    private static <S> Written<S> unchanged(String id, @Nullable Stored<S> before) {
-        if (before == null) {
-            throw new IllegalStateException("An aggregate begins with an event, but none was given for " + id);
-        }
-        return new Written<>(before, before);
     }
 
     /** Writes state and events if the document is still as it was; {@code null} when somebody else was first. */

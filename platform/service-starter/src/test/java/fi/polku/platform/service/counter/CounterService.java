@@ -12,6 +12,7 @@ import fi.polku.platform.service.subscription.Subscription;
 import fi.polku.platform.test.Infrastructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -81,6 +82,11 @@ public class CounterService {
         /** As {@link #count(String, int)}, if the counter stands at the expected version. */
         public Written<CounterState> count(String id, @Nullable Long expectedVersion, int steps) {
             return documents.decide(id, expectedVersion, before -> counted(id, before, steps));
+        }
+
+        /** As {@link #count(String, int)}, if there is such a counter. */
+        public Optional<Written<CounterState>> countIfThere(String id, int steps) {
+            return documents.decideIfThere(id, before -> counted(id, before, steps));
         }
 
         private static Revision<CounterState> counted(String id, @Nullable Stored<CounterState> before, int steps) {

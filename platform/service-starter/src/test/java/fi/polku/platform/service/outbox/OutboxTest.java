@@ -113,6 +113,18 @@ class OutboxTest {
     }
 
     @Test
+    void decidesOnlyWhereThereIsSomethingIfThatIsWanted() {
+        assertThat(service.counters(0).countIfThere(id, 1)).isEmpty();
+        assertThat(service.counters(0).documents().find(id)).isEmpty();
+
+        service.counters(0).count(id, 2);
+
+        assertThat(service.counters(0).countIfThere(id, 1))
+                .hasValueSatisfying(written -> assertThat(written.result()).isEqualTo(Result.UPDATED));
+        assertThat(service.document(id)).containsEntry("version", 3L);
+    }
+
+    @Test
     void refusesADecisionOnAVersionThatIsNotTheLatest() {
         service.counters(0).count(id, 2);
 
