@@ -43,6 +43,17 @@ public record AggregateCollection<A, E, S>(AggregateDocuments<S> documents, Form
     /** Decides on the aggregate as it stands and keeps what was decided together with its events, or nothing at all. */
     public Decided<A> change(String id, @Nullable Long expectedVersion, Function<Optional<A>, Change<A, E>> decision) {
         Written<S> written = documents.decide(id, expectedVersion, stored -> revision(stored, decision));
+        return decided(written);
+    }
+
+    /** Decides as {@link #change} does, where there is an aggregate. */
+    public Optional<Decided<A>> changeIfThere(String id, Function<A, Change<A, E>> decision) {
+        return documents
+                .decideIfThere(id, stored -> revision(stored, standing -> decision.apply(standing.orElseThrow())))
+                .map(this::decided);
+    }
+
+    private Decided<A> decided(Written<S> written) {
         return new Decided<>(standing(written.after()), effect(written.result()));
     }
 

@@ -53,4 +53,11 @@ class ClassifiedChanges {
                 expectedVersion,
                 standing -> decision.apply(standing).then(account -> account.classify(rules, moment)));
     }
+
+    void changeIfThere(AccountId id, Instant at, Function<Account, Change<Account, AccountEvent>> decision) {
+        var rules = ruleSets.recent();
+        var moment = new Moment(at, zone);
+        accounts.changeIfThere(
+                id, standing -> decision.apply(standing).then(account -> account.classify(rules, moment)));
+    }
 }

@@ -1,7 +1,6 @@
 package fi.polku.account.accounts.application;
 
 import fi.polku.account.accounts.domain.Account;
-import fi.polku.account.accounts.domain.AccountEvent;
 import fi.polku.account.accounts.domain.AccountId;
 import fi.polku.account.accounts.domain.AccountKey;
 import fi.polku.account.accounts.domain.Accounts;
@@ -17,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Keeps accounts in step with what happens elsewhere: purchases, contacts, new rules. */
@@ -52,14 +50,15 @@ public class Upkeep {
     /** Judges the account anew by all that is known; an account that is not known is left alone. */
     public void judge(AccountId id, Instant at) {
         var bought = purchases.of(id);
-        change(id, at, account -> Change.none(account.withPurchases(bought)));
+        changes.changeIfThere(id, at, account -> Change.none(account.withPurchases(bought)));
     }
 
     /** We reached the company of this account. */
     public void noteContact(AccountId id, Instant at) {
         var rules = ruleSets.recent();
         var moment = new Moment(at, zone);
-        change(id, at, account -> account.classify(rules, moment).then(judged -> judged.contacted(rules, moment)));
+        changes.changeIfThere(
+                id, at, account -> account.classify(rules, moment).then(judged -> judged.contacted(rules, moment)));
     }
 
     /** We reached the company that this lead is about. */
@@ -81,11 +80,5 @@ public class Upkeep {
                                 .stream()
                                 .map(Account::id)
                                 .findFirst());
-    }
-
-    private void change(AccountId id, Instant at, Function<Account, Change<Account, AccountEvent>> decision) {
-        if (accounts.find(id).isPresent()) {
-            changes.change(id, null, at, standing -> decision.apply(standing.orElseThrow()));
-        }
     }
 }

@@ -45,6 +45,9 @@ public interface Accounts {
             @Nullable Long expectedVersion,
             Function<Optional<Account>, Change<Account, AccountEvent>> decision);
 
+    /** Decides as {@link #change} does where there is an account; where there is none, nothing happens. */
+    Optional<Decided<Account>> changeIfThere(AccountId id, Function<Account, Change<Account, AccountEvent>> decision);
+
     /** Another account got one of the keys since they were looked up: matching again will find it. */
     final class KeyHeldMeanwhile extends RuntimeException {
         public KeyHeldMeanwhile(AccountId id, @Nullable Throwable cause) {

@@ -113,6 +113,16 @@ class MongoAccounts implements Accounts {
         }
     }
 
+    @Override
+    public Optional<Decided<Account>> changeIfThere(
+            AccountId id, Function<Account, Change<Account, AccountEvent>> decision) {
+        try {
+            return accounts.changeIfThere(id.value().toString(), decision);
+        } catch (KeyTaken e) {
+            throw new KeyHeldMeanwhile(id, e);
+        }
+    }
+
     /**
      * Keys that prove a company are claimed whoever has them; the others only while nobody else does. The account's own id
      * is always among them: to a unique index two empty lists are the same value.

@@ -1,7 +1,6 @@
 package fi.polku.account.purchases.application;
 
 import fi.polku.account.domain.Change;
-import fi.polku.account.domain.Standing;
 import fi.polku.account.purchases.domain.AcceptedHandover;
 import fi.polku.account.purchases.domain.BuyerUnknown;
 import fi.polku.account.purchases.domain.HeardOfDeals;
@@ -15,7 +14,6 @@ import fi.polku.platform.service.id.NameBasedId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,13 +53,13 @@ public class DealNews {
     /** A deal is not won, as told in this version of it. */
     public void notWon(UUID deal, long version, Instant at) {
         heard.keep(deal, new NotWon(version, at));
-        changeIfThere(deal, this::catchUp);
+        purchases.changeIfThere(purchaseOf(deal), this::catchUp);
     }
 
     /** A deal is won, but nobody knows who bought: whoever was taken for the buyer did not. */
     public void wonBySomebody(UUID deal, long version, Instant at) {
         heard.keep(deal, new BuyerUnknown(version, at));
-        changeIfThere(deal, this::catchUp);
+        purchases.changeIfThere(purchaseOf(deal), this::catchUp);
     }
 
     /**
@@ -70,30 +68,23 @@ public class DealNews {
      */
     public Optional<Purchase> handedOver(UUID deal, AcceptedHandover handover) {
         heard.keep(deal, handover);
-        changeIfThere(deal, this::catchUp);
-        return purchases.find(purchaseOf(deal)).map(Standing::what).filter(purchase -> !purchase.cancelled());
+        return purchases
+                .changeIfThere(purchaseOf(deal), this::catchUp)
+                .map(decided -> decided.standing().what())
+                .filter(purchase -> !purchase.cancelled());
     }
 
     /** Lets the purchase follow all that was heard of its deal, also before there was a purchase. */
     private Change<Purchase, PurchaseEvent> catchUp(Purchase purchase) {
-        var deal = purchase.deal().dealId();
-        var notWon = heard.notWon(deal);
-        var handover = heard.handover(deal)
-                .filter(told ->
-                        notWon.filter(news -> news.version() > told.version()).isEmpty());
+        var news = heard.of(purchase.deal().dealId());
         return Change.<Purchase, PurchaseEvent>none(purchase)
-                .then(standing -> notWon.map(news -> standing.cancel(news.version(), news.at()))
+                .then(standing -> news.notWon()
+                        .map(told -> standing.cancel(told.version(), told.at()))
                         .orElseGet(() -> Change.none(standing)))
-                .then(standing -> heard.buyerUnknown(deal)
-                        .map(news -> standing.cancel(news.version(), news.at()))
+                .then(standing -> news.buyerUnknown()
+                        .map(told -> standing.cancel(told.version(), told.at()))
                         .orElseGet(() -> Change.none(standing)))
-                .then(standing -> handover.map(standing::handOver).orElseGet(() -> Change.none(standing)));
-    }
-
-    private void changeIfThere(UUID deal, Function<Purchase, Change<Purchase, PurchaseEvent>> decision) {
-        var id = purchaseOf(deal);
-        if (purchases.find(id).isPresent()) {
-            purchases.change(id, null, standing -> decision.apply(standing.orElseThrow()));
-        }
+                .then(standing ->
+                        news.standingHandover().map(standing::handOver).orElseGet(() -> Change.none(standing)));
     }
 }

@@ -12,18 +12,28 @@ public interface HeardOfDeals {
     /** Keeps that this deal was not won. */
     void keep(UUID deal, NotWon news);
 
-    /** When this deal was not won at last; empty when that was never heard. */
-    Optional<NotWon> notWon(UUID deal);
-
     /** Keeps that this deal is won by somebody whom nobody knows. */
     void keep(UUID deal, BuyerUnknown news);
-
-    /** When nobody knew at last who had bought with this deal; empty when that was never heard. */
-    Optional<BuyerUnknown> buyerUnknown(UUID deal);
 
     /** Keeps that this deal was handed over. */
     void keep(UUID deal, AcceptedHandover handover);
 
-    /** The handover of this deal, if it was heard of. */
-    Optional<AcceptedHandover> handover(UUID deal);
+    /** All that was heard of this deal at last. */
+    News of(UUID deal);
+
+    /**
+     * What was heard of one deal, each sort of news by itself.
+     *
+     * @param notWon when it was not won at last
+     * @param buyerUnknown when nobody knew at last who had bought
+     * @param handover the last that was accepted
+     */
+    record News(Optional<NotWon> notWon, Optional<BuyerUnknown> buyerUnknown, Optional<AcceptedHandover> handover) {
+
+        /** The handover, unless the deal was told to be not won after it. */
+        public Optional<AcceptedHandover> standingHandover() {
+            return handover.filter(accepted ->
+                    notWon.filter(news -> news.version() > accepted.version()).isEmpty());
+        }
+    }
 }

@@ -31,4 +31,8 @@ public interface Purchases {
             PurchaseId id,
             @Nullable Long expectedVersion,
             Function<Optional<Purchase>, Change<Purchase, PurchaseEvent>> decision);
+
+    /** Decides as {@link #change} does where there is a purchase; where there is none, nothing happens. */
+    Optional<Decided<Purchase>> changeIfThere(
+            PurchaseId id, Function<Purchase, Change<Purchase, PurchaseEvent>> decision);
 }

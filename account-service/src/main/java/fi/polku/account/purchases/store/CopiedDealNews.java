@@ -5,51 +5,57 @@ import fi.polku.account.purchases.domain.BuyerUnknown;
 import fi.polku.account.purchases.domain.HeardOfDeals;
 import fi.polku.account.purchases.domain.NotWon;
 import fi.polku.platform.service.document.Copies;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** What was heard of deals, as copies. */
+/** What was heard of deals, as copies: one for each sort of news, as each stands at a version of its own. */
 @Repository
 class CopiedDealNews implements HeardOfDeals {
 
-    private final Copies<NotWon> notWon;
-    private final Copies<BuyerUnknown> buyersUnknown;
-    private final Copies<AcceptedHandover> handovers;
+    private static final String NOT_WON = "/not-won";
+    private static final String BUYER_UNKNOWN = "/buyer-unknown";
+    private static final String HANDOVER = "/handover";
 
-    CopiedDealNews(Copies<NotWon> notWon, Copies<BuyerUnknown> buyersUnknown, Copies<AcceptedHandover> handovers) {
-        this.notWon = notWon;
-        this.buyersUnknown = buyersUnknown;
-        this.handovers = handovers;
+    private final Copies<DealNewsCopy> copies;
+
+    CopiedDealNews(Copies<DealNewsCopy> copies) {
+        this.copies = copies;
     }
 
     @Override
     public void keep(UUID deal, NotWon news) {
-        notWon.put(deal.toString(), news.version(), news);
-    }
-
-    @Override
-    public Optional<NotWon> notWon(UUID deal) {
-        return notWon.find(deal.toString());
+        copies.put(deal + NOT_WON, news.version(), new DealNewsCopy(news, null, null));
     }
 
     @Override
     public void keep(UUID deal, BuyerUnknown news) {
-        buyersUnknown.put(deal.toString(), news.version(), news);
-    }
-
-    @Override
-    public Optional<BuyerUnknown> buyerUnknown(UUID deal) {
-        return buyersUnknown.find(deal.toString());
+        copies.put(deal + BUYER_UNKNOWN, news.version(), new DealNewsCopy(null, news, null));
     }
 
     @Override
     public void keep(UUID deal, AcceptedHandover handover) {
-        handovers.put(deal.toString(), handover.version(), handover);
+        copies.put(deal + HANDOVER, handover.version(), new DealNewsCopy(null, null, handover));
     }
 
+    /** In one query: every won deal asks, and there is hardly ever anything. */
     @Override
-    public Optional<AcceptedHandover> handover(UUID deal) {
-        return handovers.find(deal.toString());
+    public News of(UUID deal) {
+        var ids = List.of(deal + NOT_WON, deal + BUYER_UNKNOWN, deal + HANDOVER);
+        var found = copies.where(new Document("_id", new Document("$in", ids)));
+        return new News(
+                read(found, deal + NOT_WON, DealNewsCopy::notWon),
+                read(found, deal + BUYER_UNKNOWN, DealNewsCopy::buyerUnknown),
+                read(found, deal + HANDOVER, DealNewsCopy::handover));
+    }
+
+    private static <N> Optional<N> read(
+            Map<String, DealNewsCopy> found, String id, Function<DealNewsCopy, @Nullable N> sort) {
+        return Optional.ofNullable(found.get(id)).map(sort);
     }
 }

@@ -72,6 +72,12 @@ class MongoPurchases implements Purchases, PurchaseCounts {
         return purchases.change(id.value().toString(), expectedVersion, decision);
     }
 
+    @Override
+    public Optional<Decided<Purchase>> changeIfThere(
+            PurchaseId id, Function<Purchase, Change<Purchase, PurchaseEvent>> decision) {
+        return purchases.changeIfThere(id.value().toString(), decision);
+    }
+
     /** By finding, not by counting: the embedded store looks at all documents to count some. */
     @Override
     public int of(AccountId account) {

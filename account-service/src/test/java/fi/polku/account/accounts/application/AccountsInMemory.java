@@ -103,6 +103,12 @@ public final class AccountsInMemory implements Accounts {
         return new Decided<>(after, effect(before.isPresent(), change));
     }
 
+    @Override
+    public Optional<Decided<Account>> changeIfThere(
+            AccountId id, Function<Account, Change<Account, AccountEvent>> decision) {
+        return find(id).map(_ -> change(id, null, standing -> decision.apply(standing.orElseThrow())));
+    }
+
     private List<AccountId> idsOf(Predicate<Account> condition, @Nullable AccountId after) {
         return standing.values().stream()
                 .map(Standing::what)
