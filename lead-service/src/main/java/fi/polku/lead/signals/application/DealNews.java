@@ -40,11 +40,12 @@ public class DealNews {
         }
     }
 
+    /** Asks for the lead first: an import brings deals whose leads were never here, and no signal became one of those. */
     private boolean grewFromASignal(LeadId lead) {
-        return signals.oneBecame(lead)
-                || leads.find(lead).stream()
-                        .flatMap(standing -> standing.what().parts().stream())
-                        .anyMatch(signals::oneBecame);
+        return leads.find(lead)
+                .filter(standing -> signals.oneBecame(lead)
+                        || standing.what().parts().stream().anyMatch(signals::oneBecame))
+                .isPresent();
     }
 
     /** A deal that was won or lost is open again. */
