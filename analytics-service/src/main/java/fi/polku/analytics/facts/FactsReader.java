@@ -34,6 +34,11 @@ public final class FactsReader implements SmartLifecycle {
     private static final Duration TOPIC_PATIENCE = Duration.ofSeconds(10);
     private static final Duration TOPIC_PAUSE = Duration.ofMillis(20);
 
+    /** A merge of one fact costs as much as one of hundreds, and nobody is shown figures more than four times a second. */
+    private static final int WORTH_A_MERGE = 1024 * 1024;
+
+    private static final int WAIT_FOR_A_MERGE_MS = 250;
+
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final String topic;
     private final FactTables tables;
@@ -157,6 +162,10 @@ public final class FactsReader implements SmartLifecycle {
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
+                ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
+                WORTH_A_MERGE,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                WAIT_FOR_A_MERGE_MS,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 5_000);
     }

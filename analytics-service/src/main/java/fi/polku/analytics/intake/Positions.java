@@ -4,13 +4,15 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far each partition has been read, kept beside the facts: whoever deletes the facts deletes this with them, and
@@ -37,20 +39,26 @@ final class Positions {
     }
 
     /**
-     * Moves a partition on, if it still stands where it did.
+     * Moves partitions on, those that still stand where they did.
      *
-     * @param from where it stood, or {@code null} when it was never read
-     * @return false when it stands elsewhere: somebody else has read it meanwhile, or everything was deleted
+     * @param from where each stood; those never read are left out
+     * @param to the next offset to read of each
+     * @return false when one stands elsewhere: somebody else has read it meanwhile, or everything was deleted
      */
-    boolean advance(TopicPartition partition, @Nullable Long from, long next) {
-        Document position = new Document("_id", partition.toString());
-        if (from == null) {
-            return begin(position.append("next", next));
+    boolean advance(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
+        boolean advanced = true;
+        List<WriteModel<Document>> moves = new ArrayList<>();
+        for (Map.Entry<TopicPartition, Long> next : to.entrySet()) {
+            Document position = new Document("_id", next.getKey().toString());
+            Long stood = from.get(next.getKey());
+            if (stood == null) {
+                advanced &= begin(position.append("next", next.getValue()));
+            } else {
+                moves.add(new UpdateOneModel<>(
+                        position.append("next", stood), new Document("$set", new Document("next", next.getValue()))));
+            }
         }
-        return collection
-                        .updateOne(position.append("next", from), new Document("$set", new Document("next", next)))
-                        .getMatchedCount()
-                == 1;
+        return advanced && (moves.isEmpty() || collection.bulkWrite(moves).getMatchedCount() == moves.size());
     }
 
     private boolean begin(Document position) {

@@ -62,23 +62,15 @@ final class Reading implements ConsumerRebalanceListener {
 
     private void take(ConsumerRecords<byte[], byte[]> messages) {
         Collection<UUID> facts = batch.take(messages);
-        boolean advanced = true;
-        for (var next : messages.nextOffsets().entrySet()) {
-            advanced &= advance(next.getKey(), next.getValue().offset());
-        }
-        if (!advanced) {
+        Map<TopicPartition, Long> read = new HashMap<>();
+        messages.nextOffsets().forEach((partition, next) -> read.put(partition, next.offset()));
+        if (positions.advance(standing, read)) {
+            standing.putAll(read);
+        } else {
             log.warn("Positions were deleted or moved by somebody else: going on from where they stand");
             batch.publishAgain(facts);
             goToWhatStands(consumer.assignment());
         }
-    }
-
-    private boolean advance(TopicPartition partition, long next) {
-        boolean advanced = positions.advance(partition, standing.get(partition), next);
-        if (advanced) {
-            standing.put(partition, next);
-        }
-        return advanced;
     }
 
     /** Without new events nobody would notice that the facts were deleted. */
