@@ -17,14 +17,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The main job: real history goes in, and every figure that comes out equals an independent computation. What one Polku
  * goes through: its import is killed again and again, finished and repeated, then Polku is restarted and loses its facts.
+ *
+ * <p>It takes about as long as all other tests here together and leaves the machine half idle, so it runs beside them.
  */
 @OnRealData("maven_crm_sales")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(SharedPolku.BEFORE_IT_IS_THERE)
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryImportTest {
 
     private static final Path MAPPING =
@@ -53,6 +58,7 @@ class HistoryImportTest {
 
     @Test
     @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
     void threeKillsInTheMiddleOfTheImportLoseNothingAndDoubleNothing() throws Exception {
         for (int percent : new int[] {10, 40, 70}) {
             killWhenImported(percent);
@@ -64,6 +70,7 @@ class HistoryImportTest {
 
     @Test
     @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
     void theSameFilesAgainChangeNothingHoweverTheyAreWritten() {
         assertThat(importFrom(input).output()).doesNotContainPattern(SOMETHING);
         assertThat(importFrom(input.resolve("iso_lf")).output()).doesNotContainPattern(SOMETHING);
@@ -71,6 +78,7 @@ class HistoryImportTest {
 
     @Test
     @Order(3)
+    @Execution(ExecutionMode.SAME_THREAD)
     void everyFigureIsTheSameAfterARestart() throws IOException {
         assertThat(polku.down().exitCode()).isZero();
         up();
@@ -79,6 +87,7 @@ class HistoryImportTest {
 
     @Test
     @Order(4)
+    @Execution(ExecutionMode.SAME_THREAD)
     void analyticsThatLostItsFactsMakesTheSameOnesOfAllEvents() throws IOException {
         Traffic.settled(polku);
         KeptFacts before = KeptFacts.in(store());
