@@ -22,27 +22,44 @@ final class EntryOrder implements Comparator<IndexEntry> {
 
     @Override
     public int compare(IndexEntry one, IndexEntry other) {
-        int shared = Math.min(one.key().size(), other.key().size());
+        int order = compareKeys(one, other);
+        if (order != 0) {
+            return order;
+        }
+        order = Integer.compare(one.position(), other.position());
+        return order != 0 ? order : compareEdges(one, other);
+    }
+
+    /** The order of the fields that both have. */
+    int compareKeys(IndexEntry one, IndexEntry other) {
+        int shared = Math.min(one.fields(), other.fields());
         for (int field = 0; field < shared; field++) {
-            int order = compareValues(one.key().get(field), other.key().get(field));
+            int order = compareValues(one.value(field), other.value(field));
             if (order != 0) {
                 return ascending[field] ? order : -order;
             }
         }
-        int order = Integer.compare(one.position(), other.position());
-        return order != 0 ? order : compareEdges(one, other);
+        return 0;
     }
 
     /** Of two edges on the same side of their entries the one with fewer fields lies further out. */
     private static int compareEdges(IndexEntry one, IndexEntry other) {
-        int longer = Integer.compare(one.key().size(), other.key().size());
+        int longer = Integer.compare(one.fields(), other.fields());
         return one.position() == Integer.MAX_VALUE ? -longer : longer;
     }
 
-    private static int compareValues(@Nullable Object one, @Nullable Object other) {
+    /** As the library compares; directly where that is known to be the same. */
+    static int compareValues(@Nullable Object one, @Nullable Object other) {
         if (one instanceof String text && other instanceof String otherText) {
             return text.compareTo(otherText);
         }
+        if (one instanceof Double number && other instanceof Double otherNumber && areWhole(number, otherNumber)) {
+            return Double.compare(number, otherNumber);
+        }
         return VALUES.compare(one, other);
+    }
+
+    private static boolean areWhole(double number, double otherNumber) {
+        return number == (long) number && otherNumber == (long) otherNumber;
     }
 }

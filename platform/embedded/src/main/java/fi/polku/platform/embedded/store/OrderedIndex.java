@@ -4,16 +4,12 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class OrderedIndex extends Index<Integer> {
 
     private final boolean unique;
+    private final List<FieldPath> paths;
+    private final List<String> fields;
     private final EntryOrder order;
     private final NavigableSet<IndexEntry> entries;
+    private @Nullable Rekeying checked;
     private boolean filedArrays;
+    private boolean filedOnlyPlain = true;
+
+    /** What a change of a document changes in the index. */
+    private record Rekeying(Document document, DocumentKeys left, DocumentKeys taken) {
+        boolean changesNothing() {
+            return left.keys().equals(taken.keys());
+        }
+    }
 
     OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, List.copyOf(keys), sparse);
         this.unique = unique;
+        this.fields = List.copyOf(keys());
+        this.paths = fields.stream().map(FieldPath::of).toList();
         this.order = new EntryOrder(getKeys());
         this.entries = new TreeSet<>(order);
     }
@@ -47,7 +56,11 @@ final class OrderedIndex extends Index<Integer> {
     }
 
     List<String> fields() {
-        return keys();
+        return fields;
+    }
+
+    List<FieldPath> paths() {
+        return paths;
     }
 
     /** Whether one document may stand under several keys: then entries repeat documents and their order means nothing. */
@@ -64,49 +77,73 @@ final class OrderedIndex extends Index<Integer> {
         return isSparse();
     }
 
+    /** Keeps what it found out for {@link #add}, which follows when no other index refuses. */
     @Override
     public void checkAdd(Document document, MongoCollection<Integer> collection) {
-        refuseUnlessFree(keysOf(document), null, collection);
+        Rekeying addition = new Rekeying(document, DocumentKeys.NONE, keysOf(document));
+        refuseUnlessFree(addition.taken(), null, collection);
+        checked = addition;
     }
 
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-        Set<KeyValue> keys = keysOf(document);
-        if (unique) {
-            refuseUnlessFree(keys, position, collection); // a new index meets documents that nobody has checked
+        if (checkedFor(document) == null) {
+            checkAdd(document, collection); // a new index meets documents that may not stand beside each other
         }
-        keys.forEach(key -> entries.add(new IndexEntry(key, position)));
-        filedArrays |= valuesOf(document).stream().anyMatch(Collection.class::isInstance);
+        apply(Objects.requireNonNull(checkedFor(document)), position);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this very document, not one like it
+    private @Nullable Rekeying checkedFor(Document document) {
+        return checked != null && checked.document() == document ? checked : null;
+    }
+
+    private void apply(Rekeying change, Integer position) {
+        checked = null;
+        if (!change.changesNothing()) {
+            remove(change.left(), position);
+            add(change.taken(), position);
+        }
+    }
+
+    private void add(DocumentKeys keys, Integer position) {
+        keys.keys().forEach(key -> entries.add(IndexEntry.of(key, position)));
+        filedArrays |= keys.ofArray();
+        filedOnlyPlain &= keys.plain();
     }
 
     void remove(Document document, Integer position) {
-        keysOf(document).forEach(key -> entries.remove(new IndexEntry(key, position)));
+        remove(keysOf(document), position);
     }
 
+    private void remove(DocumentKeys keys, Integer position) {
+        keys.keys().forEach(key -> entries.remove(IndexEntry.of(key, position)));
+    }
+
+    /** Keeps what it found out for {@link #replace}, which follows when no other index refuses. */
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Integer> collection) {
-        Set<KeyValue> keys = keysOf(after);
-        if (!keys.equals(keysOf(before))) {
-            refuseUnlessFree(keys, getPosition(before), collection);
+        Rekeying update = new Rekeying(before, keysOf(before), keysOf(after));
+        if (!update.changesNothing()) {
+            refuseUnlessFree(update.taken(), getPosition(before), collection);
         }
+        checked = update;
     }
 
     /** Nothing: the collection calls {@link #replace} when nothing can refuse the update any more. */
     @Override
     public void updateInPlace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {}
 
-    void replace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {
-        if (!keysOf(before).equals(keysOf(after))) {
-            remove(before, position);
-            add(after, position, collection);
-        }
+    void replace(Document before, Document after, Integer position) {
+        Rekeying update = checkedFor(before);
+        apply(update != null ? update : new Rekeying(before, keysOf(before), keysOf(after)), position);
     }
 
     /** Where the document with this one's keys is; {@code null} when there is none or the keys do not tell. */
     @Override
     public @Nullable Integer getPosition(Document document) {
         if (unique) {
-            for (KeyValue key : keysOf(document)) {
+            for (KeyValue key : keysOf(document).keys()) {
                 Integer position = positionOf(key);
                 if (position != null) {
                     return position;
@@ -116,9 +153,15 @@ final class OrderedIndex extends Index<Integer> {
         return null;
     }
 
-    /** Goes the way that adding the keys will go, so that whatever there is to refuse is refused before anything changes. */
-    private void refuseUnlessFree(Set<KeyValue> keys, @Nullable Integer own, MongoCollection<Integer> collection) {
-        for (KeyValue key : keys) {
+    /**
+     * Refuses before anything changes whatever adding the keys would refuse: a key that is taken, and values that cannot
+     * be put into order, which are met on the way to the key.
+     */
+    private void refuseUnlessFree(DocumentKeys keys, @Nullable Integer own, MongoCollection<Integer> collection) {
+        if (!unique && filedOnlyPlain && keys.plain()) {
+            return;
+        }
+        for (KeyValue key : keys.keys()) {
             Integer taken = positionOf(key);
             if (unique && taken != null && !taken.equals(own)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
@@ -128,37 +171,20 @@ final class OrderedIndex extends Index<Integer> {
 
     /** Where a document with the key is; any of them when there are several. */
     private @Nullable Integer positionOf(KeyValue key) {
-        IndexEntry from = new IndexEntry(key, Integer.MIN_VALUE);
-        IndexEntry to = new IndexEntry(key, Integer.MAX_VALUE);
-        for (IndexEntry entry : entries(from, to)) {
-            if (entry.key().equals(key)) {
+        IndexEntry edge = IndexEntry.of(key, Integer.MIN_VALUE);
+        IndexEntry entry = entries.higher(edge);
+        while (entry != null && order.compareKeys(entry, edge) == 0) {
+            if (entry.hasKey(key)) {
                 return entry.position();
             }
+            // equal in order, but not the same: an empty array and one with nothing in it
+            entry = entries.higher(entry);
         }
         return null;
     }
 
-    private Set<KeyValue> keysOf(Document document) {
-        if (isSparse() && valuesOf(document).stream().allMatch(OrderedIndex::isAbsent)) {
-            return Set.of();
-        }
-        Set<KeyValue> keys = getKeyValues(document);
-        return keys.isEmpty() ? Set.of(new KeyValue(valuesOf(document)).normalized()) : keys;
-    }
-
-    private List<Object> valuesOf(Document document) {
-        List<Object> values = new ArrayList<>(getKeys().size());
-        for (IndexKey key : getKeys()) {
-            values.add(Utils.getSubdocumentValueCollectionAware(document, key.getKey()));
-        }
-        return values;
-    }
-
-    private static boolean isAbsent(Object value) {
-        return value instanceof Missing
-                || (value instanceof Collection<?> elements
-                        && !elements.isEmpty()
-                        && elements.stream().allMatch(Missing.class::isInstance));
+    private DocumentKeys keysOf(Document document) {
+        return DocumentKeys.of(document, this);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fi.polku.platform.embedded.store;
 
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
@@ -93,7 +92,7 @@ final class QueryConditions {
         if (demanded instanceof Document operators && startsWithOperator(operators)) {
             return conditionFor(operators);
         }
-        return isPlainValue(demanded) ? new AnyOf(Collections.singletonList(normalized(demanded))) : null;
+        return isPlainValue(demanded) ? new AnyOf(Collections.singletonList(IndexedValue.of(demanded))) : null;
     }
 
     private static @Nullable FieldCondition conditionFor(Document operators) {
@@ -113,18 +112,18 @@ final class QueryConditions {
             return null;
         }
         List<@Nullable Object> normalized = new ArrayList<>();
-        values.stream().map(QueryConditions::normalized).distinct().forEach(normalized::add);
+        values.stream().map(IndexedValue::of).distinct().forEach(normalized::add);
         return new AnyOf(normalized);
     }
 
     private static @Nullable Bound bound(Document operators, String exclusive, String inclusive) {
-        if (isBound(operators.get(exclusive))) {
-            return new Bound(normalized(operators.get(exclusive)), false);
-        }
-        if (isBound(operators.get(inclusive))) {
-            return new Bound(normalized(operators.get(inclusive)), true);
-        }
-        return null;
+        Bound bound = bound(operators.get(exclusive), false);
+        return bound != null ? bound : bound(operators.get(inclusive), true);
+    }
+
+    private static @Nullable Bound bound(@Nullable Object value, boolean inclusive) {
+        Object indexed = isBound(value) ? IndexedValue.of(value) : null;
+        return indexed == null ? null : new Bound(indexed, inclusive);
     }
 
     private static boolean isBound(@Nullable Object value) {
@@ -139,11 +138,11 @@ final class QueryConditions {
     }
 
     private static boolean startsWithOperator(Document document) {
-        return document.keySet().stream().anyMatch(key -> key.startsWith("$"));
-    }
-
-    /** The form in which the index keeps values: every number as a double, so that 1 and 1.0 are one key. */
-    private static Object normalized(@Nullable Object value) {
-        return new KeyValue(Collections.singletonList(value)).normalized().get(0);
+        for (String key : document.keySet()) {
+            if (key.startsWith("$")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

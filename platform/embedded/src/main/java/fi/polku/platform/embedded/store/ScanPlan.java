@@ -64,11 +64,16 @@ final class ScanPlan {
         if (index.leavesOutDocuments() ? !excludesAbsence() : fieldsUsed == 0 && direction == SortDirection.NONE) {
             return null;
         }
-        List<NavigableSet<IndexEntry>> stretches = beginnings().stream()
-                .map(beginning -> IndexStretch.of(index, beginning, range))
-                .map(direction::applyTo)
-                .toList();
+        List<NavigableSet<IndexEntry>> stretches = new ArrayList<>();
+        for (List<@Nullable Object> beginning : beginnings()) {
+            stretches.add(direction.applyTo(IndexStretch.of(index, beginning, range)));
+        }
         return new IndexScan(index, stretches, fieldsUsed, direction != SortDirection.NONE);
+    }
+
+    /** Whether the query demands one whole key that no two documents share. */
+    boolean findsOneAtMost() {
+        return index.isUnique() && equalities.size() == index.fields().size() && readsOneStretch();
     }
 
     private boolean excludesAbsence() {
@@ -76,8 +81,16 @@ final class ScanPlan {
     }
 
     private SortDirection directionFor(@Nullable Document orderBy) {
-        boolean oneStretch = equalities.values().stream().allMatch(AnyOf::isOneValue);
-        return oneStretch ? SortDirection.of(index, equalities.keySet(), orderBy) : SortDirection.NONE;
+        return readsOneStretch() ? SortDirection.of(index, equalities.keySet(), orderBy) : SortDirection.NONE;
+    }
+
+    private boolean readsOneStretch() {
+        for (AnyOf equality : equalities.values()) {
+            if (!equality.isOneValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every combination of the equal values: with what the entries to read begin. */

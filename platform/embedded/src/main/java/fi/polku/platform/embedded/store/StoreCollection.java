@@ -53,11 +53,16 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
             int batchSize,
             @Nullable Document projection) {
         IndexScan scan = IndexScan.best(orderedIndexes(), query, orderBy);
-        Stream<Document> candidates = (scan == null ? naturalOrder(orderBy) : scan.positions())
-                .map(documents::at)
-                .peek(document -> examined.increment());
         DocumentComparator comparator = scan != null && scan.isOrdered() ? null : deriveComparator(orderBy);
-        return matchDocumentsFromStream(query, candidates, skip, limit, batchSize, comparator, projection);
+        return matchDocumentsFromStream(
+                query, candidates(scan, orderBy), skip, limit, batchSize, comparator, projection);
+    }
+
+    private Stream<Document> candidates(@Nullable IndexScan scan, @Nullable Document orderBy) {
+        return (scan == null ? naturalOrder(orderBy) : scan.positions()).map(position -> {
+            examined.increment();
+            return documents.at(position);
+        });
     }
 
     private Stream<Integer> naturalOrder(@Nullable Document orderBy) {
@@ -94,7 +99,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
     @Override
     protected void handleUpdate(Integer position, Document before, Document after) {
         changes.accept(new DocumentPut(namespace(), after));
-        orderedIndexes().forEach(index -> index.replace(before, after, position, this));
+        orderedIndexes().forEach(index -> index.replace(before, after, position));
         documents.exchange(position, after);
     }
 
@@ -157,8 +162,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
                 .orElse(null);
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the database makes no others
     private List<OrderedIndex> orderedIndexes() {
-        return getIndexes().stream().map(OrderedIndex.class::cast).toList();
+        return (List) getIndexes();
     }
 
     @Override
@@ -178,7 +184,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
 
     @Override
     public synchronized int count(@Nullable Document query, int skip, int limit) {
-        return super.count(query, skip, limit);
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
+        }
+        Stream<Document> found = candidates(IndexScan.best(orderedIndexes(), query, null), null)
+                .filter(document -> documentMatchesQuery(document, query))
+                .skip(skip);
+        return (int) (limit > 0 ? found.limit(limit) : found).count();
     }
 
     @Override

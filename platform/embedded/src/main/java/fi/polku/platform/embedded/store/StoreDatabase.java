@@ -30,6 +30,8 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
     private static final String NAMESPACES = "system.namespaces";
     private static final int ALL = 0;
+    private static final Document COUNTING =
+            new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
 
     private final Consumer<Change> changes;
     private final LongAdder examined;
@@ -109,19 +111,41 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
                 : null;
     }
 
-    /** Gives the pipeline only what its first stage matches, found by an index; the library looks at all documents. */
     private Document aggregate(Document query, Document match, DatabaseResolver databases, Oplog oplog) {
         String name = (String) Objects.requireNonNull(query.get("aggregate"));
         MongoCollection<Integer> collection = resolveCollection(name, false);
         Aggregation aggregation = Aggregation.fromPipeline(query.get("pipeline"), databases, this, collection, oplog);
         aggregation.validate(query);
-        Stream<Document> matched =
-                collection == null ? Stream.empty() : collection.handleQueryAsStream(new Document("$query", match));
+        List<Document> found;
+        if (collection == null) {
+            found = aggregation.runStages(Stream.empty());
+        } else if (onlyCounts(query)) {
+            found = counted(collection.count(match, 0, 0));
+        } else {
+            found = aggregation.runStages(matched(collection, match));
+        }
         return okay(new Document(
                 "cursor",
                 new Document("id", 0L)
                         .append("ns", namespaceOf(name).toString())
-                        .append("firstBatch", aggregation.runStages(matched))));
+                        .append("firstBatch", found)));
+    }
+
+    /** Gives the pipeline only what its first stage matches, found by an index; the library looks at all documents. */
+    private static Stream<Document> matched(MongoCollection<Integer> collection, Document match) {
+        return collection.handleQueryAsStream(new Document("$query", match));
+    }
+
+    /** Whether it is the pipeline by which clients count documents. */
+    private static boolean onlyCounts(Document query) {
+        return query.get("pipeline") instanceof List<?> stages
+                && stages.size() == 2
+                && COUNTING.equals(stages.getLast());
+    }
+
+    /** What counting gives: nothing when there is nothing. */
+    private static List<Document> counted(int count) {
+        return count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
     }
 
     private static Document okay(Document answer) {
