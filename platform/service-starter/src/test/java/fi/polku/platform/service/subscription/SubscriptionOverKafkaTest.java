@@ -101,7 +101,8 @@ class SubscriptionOverKafkaTest {
         publish(1, "{}", Map.of("ce_type", "polku.test.unheard-of.v1"));
 
         awaitCount("polku.test.unheard-of.v1", "skipped");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(unacknowledged()).isZero());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(unacknowledged()).isZero());
     }
 
     @Test
@@ -182,7 +183,8 @@ class SubscriptionOverKafkaTest {
                         .partitionResult(partition)
                         .get()
                         .offset();
-                events += end - (next.containsKey(partition) ? next.get(partition).offset() : 0);
+                events +=
+                        end - (next.containsKey(partition) ? next.get(partition).offset() : 0);
             }
             return events;
         }
