@@ -8,6 +8,7 @@ import fi.polku.platform.service.outbox.Backlog;
 import fi.polku.platform.service.outbox.Outbox;
 import fi.polku.platform.service.outbox.Outbox.Held;
 import fi.polku.platform.service.outbox.OutboxRelay;
+import io.micrometer.core.instrument.Counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +37,21 @@ public final class AggregateDocuments<S> {
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Backlog backlog;
+    private final Counter guardHits;
 
     AggregateDocuments(
             MongoCollection<Document> collection,
             DocumentFormat<S> format,
             Outbox outbox,
             OutboxRelay relay,
-            Backlog backlog) {
+            Backlog backlog,
+            Counter guardHits) {
         this.collection = collection;
         this.format = format;
         this.outbox = outbox;
         this.relay = relay;
         this.backlog = backlog;
+        this.guardHits = guardHits;
     }
 
     /** The aggregate with this id, if there is one. */
@@ -135,6 +139,7 @@ public final class AggregateDocuments<S> {
             Document document = collection.find(new Document("_id", id)).first();
             Stored<S> before = document == null ? null : format.stored(document);
             if (before != null && format.hasHandled(document, cause)) {
+                guardHits.increment();
                 return Optional.of(new Written<>(before, before));
             }
             Revision<S> revision = decision.apply(before);

@@ -7,6 +7,7 @@ import fi.polku.platform.service.outbox.Backlog;
 import fi.polku.platform.service.outbox.Outbox;
 import fi.polku.platform.service.outbox.OutboxRelay;
 import fi.polku.platform.service.outbox.OutboxSweeper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class AggregateDocumentsFactory {
     private final OutboxSweeper sweeper;
     private final Backlog backlog;
     private final Clock clock;
+    private final MeterRegistry meters;
 
     /** A factory for collections in the service's own database. */
     public AggregateDocumentsFactory(
@@ -30,13 +32,15 @@ public final class AggregateDocumentsFactory {
             OutboxRelay relay,
             OutboxSweeper sweeper,
             Backlog backlog,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.databases = databases;
         this.json = json;
         this.relay = relay;
         this.sweeper = sweeper;
         this.backlog = backlog;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Begins to describe the collection with this name. */
@@ -92,7 +96,12 @@ public final class AggregateDocumentsFactory {
             Outbox outbox = new Outbox(collection, topic, clock);
             sweeper.watch(outbox);
             return new AggregateDocuments<>(
-                    collection, new DocumentFormat<>(stateType, json, clock), outbox, relay, backlog);
+                    collection,
+                    new DocumentFormat<>(stateType, json, clock),
+                    outbox,
+                    relay,
+                    backlog,
+                    meters.counter("polku.guard.hits", "guard", "handled", "of", name));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import fi.polku.platform.service.json.EventJson;
+import io.micrometer.core.instrument.Counter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ public final class Copies<S> {
     private final MongoCollection<Document> collection;
     private final Class<S> type;
     private final EventJson json;
+    private final Counter guardHits;
 
-    Copies(String kind, MongoCollection<Document> collection, Class<S> type, EventJson json) {
+    Copies(String kind, MongoCollection<Document> collection, Class<S> type, EventJson json, Counter guardHits) {
         this.kind = kind;
         this.collection = collection;
         this.type = type;
         this.json = json;
+        this.guardHits = guardHits;
     }
 
     /** What the copies are of: {@code person}, {@code account} … */
@@ -53,6 +56,7 @@ public final class Copies<S> {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
+            guardHits.increment();
         }
     }
 

@@ -2,6 +2,7 @@ package fi.polku.platform.service.document;
 
 import com.mongodb.client.MongoCollection;
 import fi.polku.platform.service.json.EventJson;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ public final class CopiesFactory {
 
     private final MongoDatabaseFactory databases;
     private final EventJson json;
+    private final MeterRegistry meters;
     private final Map<String, Copies<?>> made = new ConcurrentHashMap<>();
 
     /** A factory for copies in the service's own database. */
-    public CopiesFactory(MongoDatabaseFactory databases, EventJson json) {
+    public CopiesFactory(MongoDatabaseFactory databases, EventJson json, MeterRegistry meters) {
         this.databases = databases;
         this.json = json;
+        this.meters = meters;
     }
 
     /**
@@ -30,7 +33,8 @@ public final class CopiesFactory {
      */
     public <S> Copies<S> of(String kind, Class<S> type, String... indexed) {
         MongoCollection<Document> collection = databases.getMongoDatabase().getCollection("copies." + kind);
-        Copies<S> copies = new Copies<>(kind, collection, type, json);
+        Copies<S> copies = new Copies<>(
+                kind, collection, type, json, meters.counter("polku.guard.hits", "guard", "copy", "of", kind));
         if (made.putIfAbsent(kind, copies) != null) {
             throw new IllegalStateException("There are copies of kind " + kind + " already");
         }

@@ -5,6 +5,7 @@ import fi.polku.platform.service.outbox.Backlog;
 import fi.polku.platform.service.outbox.OutboxAutoConfiguration;
 import fi.polku.platform.service.outbox.OutboxRelay;
 import fi.polku.platform.service.outbox.OutboxSweeper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -26,12 +27,13 @@ public class DocumentAutoConfiguration {
             OutboxRelay relay,
             OutboxSweeper sweeper,
             Backlog backlog,
-            Clock clock) {
-        return new AggregateDocumentsFactory(databases, json, relay, sweeper, backlog, clock);
+            Clock clock,
+            MeterRegistry meters) {
+        return new AggregateDocumentsFactory(databases, json, relay, sweeper, backlog, clock, meters);
     }
 
     @Bean
-    CopiesFactory copies(MongoDatabaseFactory databases, EventJson json) {
-        return new CopiesFactory(databases, json);
+    CopiesFactory copies(MongoDatabaseFactory databases, EventJson json, MeterRegistry meters) {
+        return new CopiesFactory(databases, json, meters);
     }
 }

@@ -2,7 +2,9 @@ package fi.polku.platform.service.outbox;
 
 import fi.polku.platform.service.document.TooManyPendingEvents;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much waits for the broker, and how much may: above the bound commands are refused, so that documents and memory
@@ -22,6 +24,7 @@ public final class Backlog {
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong published = new AtomicLong();
+    private volatile @Nullable Instant oldest;
 
     /** A backlog with a bound for the whole service and one for each document. */
     public Backlog(long maxPending, int maxPendingPerDocument) {
@@ -69,6 +72,17 @@ public final class Backlog {
     /** Events (between sweeps) or documents with events (at a sweep) that wait for the broker. */
     public long pending() {
         return Math.max(0, pending.get());
+    }
+
+    /** The longest waiting event was written then, seen by a sweep; {@code null} when none waits. */
+    void waitingSince(@Nullable Instant oldest) {
+        this.oldest = oldest;
+    }
+
+    /** How long the longest waiting event has been waiting, as the last sweep saw it; nothing when none waits. */
+    public Duration age(Instant now) {
+        Instant since = oldest;
+        return since == null || since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
     }
 
     /** How many events this process had written and published ever at some moment. */

@@ -159,6 +159,16 @@ public final class Outbox {
                 .into(new ArrayList<>());
     }
 
+    /** Since when the longest waiting document has had something to publish; empty when none has. */
+    Optional<Instant> oldestPending() {
+        return Optional.ofNullable(collection
+                        .find(new Document("pendingSince", new Document("$gt", 0L)))
+                        .projection(new Document("pendingSince", 1))
+                        .sort(new Document("pendingSince", 1))
+                        .first())
+                .map(document -> Instant.ofEpochMilli(document.getLong("pendingSince")));
+    }
+
     /** How many documents have something to publish. */
     long pendingDocuments() {
         return collection.countDocuments(new Document("pendingSince", new Document("$gt", 0L)));

@@ -32,8 +32,8 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(EventPublisher publisher, Backlog backlog, MeterRegistry meters) {
-        return new OutboxRelay(publisher, backlog, meters);
+    OutboxRelay outboxRelay(EventPublisher publisher, Backlog backlog, Clock clock, MeterRegistry meters) {
+        return new OutboxRelay(publisher, backlog, clock, meters);
     }
 
     @Bean

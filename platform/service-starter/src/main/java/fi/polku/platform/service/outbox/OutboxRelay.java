@@ -4,6 +4,9 @@ import fi.polku.platform.service.outbox.Outbox.Held;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +47,29 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private final EventPublisher publisher;
     private final Backlog backlog;
+    private final Clock clock;
     private final Counter published;
     private final Counter failed;
+    private final Timer lag;
     private final BlockingQueue<Nudge> nudges = new LinkedBlockingQueue<>();
     private final Map<String, Boolean> swept = new ConcurrentHashMap<>();
     private volatile boolean running;
     private @Nullable Thread dispatcher;
 
     /** A relay that publishes through the given publisher and keeps the backlog's count. */
-    public OutboxRelay(EventPublisher publisher, Backlog backlog, MeterRegistry meters) {
+    public OutboxRelay(EventPublisher publisher, Backlog backlog, Clock clock, MeterRegistry meters) {
         this.publisher = publisher;
         this.backlog = backlog;
+        this.clock = clock;
         this.published = meters.counter("polku.outbox.published");
         this.failed = meters.counter("polku.outbox.failed");
+        this.lag = Timer.builder("polku.outbox.lag")
+                .description("From an event's becoming durable to its being on the topic")
+                .register(meters);
         Gauge.builder("polku.outbox.pending", backlog, Backlog::pending).register(meters);
+        TimeGauge.builder("polku.outbox.age", () -> backlog.age(clock.instant()).toMillis(), TimeUnit.MILLISECONDS)
+                .description("How long the longest waiting event has been waiting for the broker")
+                .register(meters);
     }
 
     /** Events will come from this outbox. */
@@ -181,6 +193,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 }
                 publisher.publish(outbox.topic(), event);
                 published.increment();
+                lag.record(Duration.between(event.time(), clock.instant()));
             }
             return Optional.of(new Sent(outbox, held));
         } catch (RuntimeException e) {

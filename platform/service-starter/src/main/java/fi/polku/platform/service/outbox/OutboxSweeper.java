@@ -2,6 +2,7 @@ package fi.polku.platform.service.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -43,11 +44,24 @@ public final class OutboxSweeper implements SmartLifecycle {
     public void sweep() {
         Backlog.Mark begin = backlog.mark();
         long pending = 0;
+        Instant oldest = null;
         for (Outbox outbox : outboxes) {
-            pending += outbox.pendingDocuments();
+            long here = outbox.pendingDocuments();
+            if (here > 0) {
+                oldest = earlier(oldest, outbox.oldestPending().orElse(null));
+            }
+            pending += here;
             outbox.pendingSince(clock.instant().minus(GRACE), LIMIT).forEach(id -> relay.lookAtLeftover(outbox, id));
         }
         backlog.counted(pending, begin);
+        backlog.waitingSince(oldest);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     @Override

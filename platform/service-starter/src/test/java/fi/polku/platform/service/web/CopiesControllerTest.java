@@ -9,6 +9,7 @@ import fi.polku.platform.service.json.EventJson;
 import fi.polku.platform.service.web.CopiesController.WantedCopies;
 import fi.polku.platform.service.web.CopiesController.WantedCopy;
 import fi.polku.platform.test.Infrastructure;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 class CopiesControllerTest {
 
     private final CopiesFactory factory = new CopiesFactory(
-            new SimpleMongoClientDatabaseFactory(Infrastructure.shared().freshDatabaseUri()), EventJson.standard());
+            new SimpleMongoClientDatabaseFactory(Infrastructure.shared().freshDatabaseUri()),
+            EventJson.standard(),
+            new SimpleMeterRegistry());
     private final CopiesController controller = new CopiesController(factory);
 
     @BeforeEach
