@@ -3,6 +3,8 @@ package fi.polku.analytics;
 import fi.polku.analytics.facts.FactTables;
 import fi.polku.analytics.facts.FactsReader;
 import fi.polku.analytics.intake.Intake;
+import fi.polku.platform.service.deadletter.DeadLetters;
+import fi.polku.platform.service.deadletter.Listeners;
 import fi.polku.platform.service.json.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.ZoneId;
@@ -39,8 +41,17 @@ class AnalyticsConfiguration {
     }
 
     @Bean
-    Intake intake(MongoDatabaseFactory databases, EventJson json, ZoneId zone, MeterRegistry meters) {
-        return new Intake(brokers, properties.eventTopics(), properties.factsTopic(), databases, json, zone, meters);
+    Intake intake(
+            MongoDatabaseFactory databases,
+            EventJson json,
+            ZoneId zone,
+            DeadLetters letters,
+            Listeners listeners,
+            MeterRegistry meters) {
+        Intake intake = new Intake(
+                brokers, properties.eventTopics(), properties.factsTopic(), databases, json, zone, letters, meters);
+        intake.listeners().forEach(listeners::add);
+        return intake;
     }
 
     /** Out of service until all facts are here, and while reading them fails. */

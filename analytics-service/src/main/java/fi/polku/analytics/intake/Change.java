@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factId of which fact
  * @param version of the fact with this folded into it
+ * @param isWhole whether the fact is the same whatever was known of it before
  */
-record Change(UUID factId, long version, Fold fold) {
+record Change(UUID factId, long version, boolean isWhole, Fold fold) {
+
+    /** What is made of the fact depends on what was known. */
+    Change(UUID factId, long version, Fold fold) {
+        this(factId, version, false, fold);
+    }
 
     /** Makes of a fact what it is after an event. */
     @FunctionalInterface
@@ -37,7 +43,7 @@ record Change(UUID factId, long version, Fold fold) {
 
     /** The event tells the whole fact. */
     static Change whole(Fact fact) {
-        return new Change(fact.id(), fact.version(), _ -> fact);
+        return new Change(fact.id(), fact.version(), true, _ -> fact);
     }
 
     /** The event tells nothing about the fact but how far its thing has come. */

@@ -11,6 +11,7 @@ final class Folding {
 
     private final Map<UUID, Fact> standing;
     private final Map<UUID, Fact> changed = new HashMap<>();
+    private int guardHits;
 
     /**
      * Folding into these.
@@ -25,6 +26,7 @@ final class Folding {
     void fold(Change change) {
         Fact known = standing.get(change.factId());
         if (known != null && known.version() >= change.version()) {
+            guardHits++;
             return;
         }
         Fact next = change.fold().after(known);
@@ -33,6 +35,11 @@ final class Folding {
             standing.put(change.factId(), next);
             changed.put(change.factId(), next);
         }
+    }
+
+    /** How many changes came again or late, and changed nothing. */
+    int guardHits() {
+        return guardHits;
     }
 
     /** The facts that were changed. */

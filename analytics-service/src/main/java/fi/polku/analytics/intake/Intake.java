@@ -3,14 +3,21 @@ package fi.polku.analytics.intake;
 import static java.util.Map.entry;
 
 import fi.polku.analytics.running.KeptRunning;
+import fi.polku.platform.service.deadletter.DeadEvent;
+import fi.polku.platform.service.deadletter.DeadLetters;
+import fi.polku.platform.service.deadletter.Listener;
 import fi.polku.platform.service.json.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -21,7 +28,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
  */
 public final class Intake implements SmartLifecycle {
 
-    static final String CONSUMER = "analytics-service";
+    /** Its consumer group. */
+    public static final String CONSUMER = "analytics-service";
 
     /** A batch costs nearly the same whether it holds one event or a hundred, so a busy intake waits a moment for more. */
     private static final int WORTH_A_BATCH = 256 * 1024;
@@ -34,6 +42,7 @@ public final class Intake implements SmartLifecycle {
     private final MongoDatabaseFactory databases;
     private final EventJson json;
     private final ZoneId zone;
+    private final DeadLetters letters;
     private final MeterRegistry meters;
     private final KeptRunning work = new KeptRunning("intake", this::read);
 
@@ -43,6 +52,7 @@ public final class Intake implements SmartLifecycle {
      * @param topics whose events to fold
      * @param factsTopic where facts are published
      * @param zone of the business, which decides on which day something happened
+     * @param letters where what cannot be read is put aside
      */
     public Intake(
             String brokers,
@@ -51,6 +61,7 @@ public final class Intake implements SmartLifecycle {
             MongoDatabaseFactory databases,
             EventJson json,
             ZoneId zone,
+            DeadLetters letters,
             MeterRegistry meters) {
         this.brokers = brokers;
         this.topics = List.copyOf(topics);
@@ -58,6 +69,7 @@ public final class Intake implements SmartLifecycle {
         this.databases = databases;
         this.json = json;
         this.zone = zone;
+        this.letters = letters;
         this.meters = meters;
     }
 
@@ -86,8 +98,55 @@ public final class Intake implements SmartLifecycle {
         try (var publisher = new Publisher(brokers, factsTopic, json);
                 var consumer =
                         new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var batch = new Batch(new EventReader(json, zone), new FactStore(database, json), publisher, meters);
-            new Reading(consumer, new Positions(database), batch).run(topics, wanted);
+            new Reading(consumer, new Positions(database), batch(publisher)).run(topics, wanted);
+        }
+    }
+
+    private Batch batch(Publisher publisher) {
+        var store = new FactStore(databases.getMongoDatabase(), json);
+        return new Batch(new EventReader(json, zone), store, publisher, letters, meters);
+    }
+
+    /** Itself as it hears each of its topics, for what is to be folded once more. */
+    public List<Listener> listeners() {
+        return topics.stream().<Listener>map(FoldAgain::new).toList();
+    }
+
+    private final class FoldAgain implements Listener {
+
+        private final String topic;
+
+        private FoldAgain(String topic) {
+            this.topic = topic;
+        }
+
+        @Override
+        public String topic() {
+            return topic;
+        }
+
+        @Override
+        public String group() {
+            return CONSUMER;
+        }
+
+        @Override
+        public Optional<Map<Integer, Long>> positions(Set<Integer> partitions) {
+            List<TopicPartition> asked = partitions.stream()
+                    .map(partition -> new TopicPartition(topic, partition))
+                    .toList();
+            Map<Integer, Long> next = new HashMap<>();
+            new Positions(databases.getMongoDatabase())
+                    .find(asked)
+                    .forEach((partition, offset) -> next.put(partition.partition(), offset));
+            return Optional.of(next);
+        }
+
+        @Override
+        public String hearAgain(DeadEvent event) {
+            try (var publisher = new Publisher(brokers, factsTopic, json)) {
+                return batch(publisher).takeAgain(event.toMessage());
+            }
         }
     }
 

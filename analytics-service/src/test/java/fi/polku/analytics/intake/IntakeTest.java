@@ -1,6 +1,7 @@
 package fi.polku.analytics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.analytics.EventsOnKafka;
@@ -8,14 +9,18 @@ import fi.polku.analytics.fact.AccountFact;
 import fi.polku.analytics.fact.DealFact;
 import fi.polku.analytics.fact.Fact;
 import fi.polku.analytics.fact.Money;
+import fi.polku.platform.service.deadletter.DeadLetter;
+import fi.polku.platform.service.deadletter.DeadLetters;
+import fi.polku.platform.service.deadletter.Listener;
 import fi.polku.platform.service.json.EventJson;
+import fi.polku.platform.service.subscription.UnreadableEvent;
 import fi.polku.platform.service.topics.TopicCreation;
 import fi.polku.platform.service.topics.TopicProperties.Topic;
 import fi.polku.platform.test.Infrastructure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,9 +43,9 @@ class IntakeTest {
             new SimpleMongoClientDatabaseFactory(infrastructure.freshDatabaseUri());
     private final EventJson json = EventJson.standard();
     private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final DeadLetters letters = new DeadLetters(databases, Clock.systemUTC(), meters);
     private final EventsOnKafka events = new EventsOnKafka(infrastructure.bootstrapServers());
     private final String topic = "events-" + UUID.randomUUID();
-    private final String deadLetters = topic + ".analytics-service.dlq";
     private final String factsTopic = "facts-" + UUID.randomUUID();
     private final List<Intake> intakes = new ArrayList<>();
     private final UUID account = UUID.randomUUID();
@@ -48,8 +53,7 @@ class IntakeTest {
 
     @BeforeEach
     void makeTopics() {
-        var topics =
-                List.of(new Topic(topic, 3, false), new Topic(factsTopic, 3, true), new Topic(deadLetters, 1, false));
+        var topics = List.of(new Topic(topic, 3, false), new Topic(factsTopic, 3, true));
         new TopicCreation(infrastructure.bootstrapServers(), topics, Duration.ofSeconds(30)).start();
     }
 
@@ -142,12 +146,20 @@ class IntakeTest {
         events.account(topic, account, 4, "Acme");
 
         awaitPublished(new AccountFact(account, 4, null, null, "Acme", null, null, null));
-        List<ConsumerRecord<byte[], byte[]>> dead = messages(deadLetters);
-        assertThat(dead).hasSize(3).allSatisfy(letter -> {
-            assertThat(header(letter, "kafka_dlt-original-topic")).isEqualTo(topic);
-            assertThat(header(letter, "kafka_dlt-exception-message")).isNotBlank();
-        });
-        assertThat(new String(dead.getFirst().value(), StandardCharsets.UTF_8)).isEqualTo("{broken");
+        // The fourth tells nothing of the account, but comes after what does: it waits with the others.
+        assertThat(waiting()).hasSize(4);
+        assertThat(meters.counter("polku.events.parked", "topic", topic).count())
+                .isEqualTo(1);
+        assertThat(meters.counter("polku.events.dead", "topic", topic).count()).isEqualTo(3);
+    }
+
+    @Test
+    void countsATypeThatNoFigureNeeds() {
+        startIntake();
+        events.publish(topic, "polku.something.else.v1", account, 3, "{}");
+        events.account(topic, account, 4, "Acme");
+
+        awaitPublished(new AccountFact(account, 4, null, null, "Acme", null, null, null));
         assertThat(meters.counter(
                                 "polku.events.received",
                                 "topic",
@@ -158,7 +170,20 @@ class IntakeTest {
                                 "unknown")
                         .count())
                 .isEqualTo(1);
-        assertThat(meters.counter("polku.events.dead", "topic", topic).count()).isEqualTo(3);
+    }
+
+    @Test
+    void waitsWithADealUntilWhatCouldNotBeReadOfItIsDiscarded() {
+        startIntake();
+        events.publish(topic, "polku.deal.opened.v1", deal, 1, "{broken");
+        events.wonDeal(topic, deal, 2, account, "100");
+        await().atMost(PATIENCE).until(() -> waiting().size() == 2);
+        assertThat(stored().find(List.of(deal))).isEmpty();
+
+        DeadLetter broken = waiting().getFirst();
+        assertThatThrownBy(() -> hearAgain(broken)).isInstanceOf(UnreadableEvent.class);
+        assertThat(hearAgain(waiting().getLast())).isEqualTo("handled");
+        assertThat(kept(deal).version()).isEqualTo(2);
     }
 
     @Test
@@ -187,10 +212,26 @@ class IntakeTest {
 
     private Intake startIntake() {
         Intake intake = new Intake(
-                infrastructure.bootstrapServers(), List.of(topic), factsTopic, databases, json, ZoneOffset.UTC, meters);
+                infrastructure.bootstrapServers(),
+                List.of(topic),
+                factsTopic,
+                databases,
+                json,
+                ZoneOffset.UTC,
+                letters,
+                meters);
         intakes.add(intake);
         intake.start();
         return intake;
+    }
+
+    private List<DeadLetter> waiting() {
+        return new ArrayList<>(letters.waitingLetters());
+    }
+
+    private String hearAgain(DeadLetter letter) {
+        Listener listener = intakes.getFirst().listeners().getFirst();
+        return listener.hearAgain(letter.event());
     }
 
     private FactStore stored() {
@@ -213,9 +254,5 @@ class IntakeTest {
 
     private List<ConsumerRecord<byte[], byte[]>> messages(String wanted) {
         return MessagesOnKafka.all(infrastructure.bootstrapServers(), wanted);
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,50 +1,36 @@
 package fi.polku.platform.service.subscription;
 
-import fi.polku.platform.service.topics.DeadLetters;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Map;
+import fi.polku.platform.service.deadletter.Causes;
+import fi.polku.platform.service.deadletter.DeadEvent;
+import fi.polku.platform.service.deadletter.DeadLetters;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * What happens to an event that nobody asked for: it is skipped; and to one that failed: it is tried again a few times with growing pauses while later events of its
- * partition wait, then it is kept as a dead letter with its cause in the headers. Only when the dead letter is on its
- * topic is the event done with; if that fails, too, the event is tried again from the beginning.
+ * partition wait, then it is kept as a dead letter with its cause. Only when the dead letter is in the store is the event
+ * done with; if that fails, too, the event is tried again from the beginning. While the store itself is away nothing dies:
+ * the event is tried until the store is back.
  */
-final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCustomizer, DisposableBean {
+final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final int ATTEMPTS = 6;
+    private static final int TIMES_LONGER = 3;
 
-    private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final Subscriptions subscriptions;
-    private final MeterRegistry meters;
+    private final DeadLetters deadLetters;
+    private final RetryProperties retries;
 
-    RetriesAndDeadLetters(String brokers, Subscriptions subscriptions, MeterRegistry meters) {
-        this.producers = new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", brokers, "acks", "all", "enable.idempotence", true),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+    RetriesAndDeadLetters(Subscriptions subscriptions, DeadLetters deadLetters, RetryProperties retries) {
         this.subscriptions = subscriptions;
-        this.meters = meters;
+        this.deadLetters = deadLetters;
+        this.retries = retries;
     }
 
     @Override
@@ -54,8 +40,12 @@ final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCus
             String group,
             @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> configuredDeadLetters,
             @Nullable BackOff configuredPauses) {
-        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters(group), pauses());
+        ExponentialBackOff untilItDies = pauses();
+        untilItDies.setMaxAttempts(retries.attempts() - 1);
+        DefaultErrorHandler errors =
+                new DefaultErrorHandler((event, failure) -> keep(event, group, failure), untilItDies);
         errors.addNotRetryableExceptions(UnreadableEvent.class);
+        errors.setBackOffFunction((_, failure) -> PassingTrouble.isBehind(failure) ? pauses() : null);
         errors.setCommitRecovered(true);
         container.setCommonErrorHandler(errors);
         subscriptions.of(destination, group).ifPresent(subscription -> skipUnwanted(container, subscription));
@@ -66,39 +56,20 @@ final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCus
         container.setRecordInterceptor(new UnwantedEvents<>(subscription));
     }
 
-    private DeadLetterPublishingRecoverer deadLetters(String group) {
-        DeadLetterPublishingRecoverer recoverer =
-                new DeadLetterPublishingRecoverer(new KafkaTemplate<>(producers), (event, cause) -> {
-                    meters.counter("polku.events.dead", "topic", event.topic()).increment();
-                    return new TopicPartition(DeadLetters.topic(event.topic(), group), 0);
-                });
-        recoverer.setFailIfSendResultIsError(true);
-        recoverer.addHeadersFunction((event, failure) -> cause(failure));
-        return recoverer;
+    private void keep(ConsumerRecord<?, ?> event, String group, Exception failure) {
+        boolean triedOnce = Causes.thrown(failure) instanceof UnreadableEvent;
+        deadLetters.keep(DeadEvent.of(event, group), Causes.inWords(failure), triedOnce ? 1 : retries.attempts());
     }
 
-    /** What really went wrong; Spring's own headers say only that a listener failed. */
-    private static Headers cause(Exception failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        String text = cause instanceof UnreadableEvent ? String.valueOf(cause.getMessage()) : cause.toString();
-        return new RecordHeaders().add(DeadLetters.CAUSE, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static BackOff pauses() {
-        ExponentialBackOff pauses = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 3);
-        pauses.setMaxInterval(LONGEST_PAUSE.toMillis());
-        pauses.setMaxAttempts(ATTEMPTS - 1);
+    private ExponentialBackOff pauses() {
+        ExponentialBackOff pauses = new ExponentialBackOff(retries.firstPause().toMillis(), TIMES_LONGER);
+        pauses.setMaxInterval(retries.longestPause().toMillis());
         return pauses;
     }
 
-    /** Retrying inside the binding would acknowledge an event whose dead letter could not be sent. */
+    /** Retrying inside the binding would acknowledge an event whose dead letter could not be kept. */
     @Override
     public boolean retryAndDlqInBinding(String destinationName, String group) {
         return false;
-    }
-
-    @Override
-    public void destroy() {
-        producers.destroy();
     }
 }

@@ -52,17 +52,23 @@ public final class Subscription implements Consumer<Message<byte[]>> {
 
     @Override
     public void accept(Message<byte[]> message) {
+        hear(message);
+    }
+
+    /** Hears an event and tells what became of it. */
+    String hear(Message<byte[]> message) {
         EventHeaders headers = new EventHeaders(message.getHeaders());
         String type = headers.type();
         if (type == null) {
             throw new UnreadableEvent("Header ce_type is missing", null);
         }
         if (skips(type)) {
-            return;
+            return "skipped";
         }
         ReceivedEvent received = headers.read();
         Reaction<?> reaction = Objects.requireNonNull(reactions.get(type));
-        causeOf(received).run(() -> react(reaction, message.getPayload(), received));
+        byte[] body = bodyOf(message);
+        return causeOf(received).call(() -> react(reaction, body, received));
     }
 
     /** Whether nothing is done on events of this type; one that is skipped is counted. */
@@ -70,21 +76,29 @@ public final class Subscription implements Consumer<Message<byte[]>> {
         if (reactions.containsKey(type)) {
             return false;
         }
-        count("skipped", type);
+        counted("skipped", type);
         return true;
     }
 
-    private <E> void react(Reaction<E> reaction, byte[] body, ReceivedEvent received) {
+    /** A record without a body comes as something else, whatever the message promises. */
+    private static byte[] bodyOf(Message<?> message) {
+        if (message.getPayload() instanceof byte[] body) {
+            return body;
+        }
+        throw new UnreadableEvent("The event has no body", null);
+    }
+
+    private <E> String react(Reaction<E> reaction, byte[] body, ReceivedEvent received) {
         E event = reaction.read(Objects.requireNonNull(json), body);
         try {
             reaction.handler().accept(event, received);
-            count("handled", received.type());
+            return counted("handled", received.type());
         } catch (RuntimeException e) {
             if (outcomes.stream().noneMatch(outcome -> outcome.isInstance(e))) {
                 throw e;
             }
             log.info("{} {} was refused: {}", received.type(), received.id(), e.getMessage());
-            count("refused", received.type());
+            return counted("refused", received.type());
         }
     }
 
@@ -93,10 +107,11 @@ public final class Subscription implements Consumer<Message<byte[]>> {
         return new Cause(event.correlationId(), event.id(), actor, event.source() + "#" + event.id());
     }
 
-    private void count(String result, String type) {
+    private String counted(String result, String type) {
         Objects.requireNonNull(meters)
                 .counter("polku.events.received", "topic", topic, "type", type, "result", result)
                 .increment();
+        return result;
     }
 
     private record Reaction<E>(Class<E> type, BiConsumer<E, ReceivedEvent> handler) {

@@ -1,7 +1,8 @@
 package fi.polku.platform.service.subscription;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
@@ -22,13 +23,23 @@ final class Subscriptions {
 
     /** The one that hears this topic as this consumer group. */
     Optional<Subscription> of(String topic, String group) {
-        return beans.getBeansOfType(Subscription.class).entrySet().stream()
-                .filter(bean -> hears(bindings.getBindingProperties(bean.getKey() + INPUT), topic, group))
-                .map(Map.Entry::getValue)
+        return listeners()
+                .filter(listener ->
+                        listener.topic().equals(topic) && listener.group().equals(group))
+                .map(SubscriptionListener::subscription)
                 .findFirst();
     }
 
-    private static boolean hears(BindingProperties binding, String topic, String group) {
-        return topic.equals(binding.getDestination()) && group.equals(binding.getGroup());
+    /** Each of them that is bound, as a listener of its topic. */
+    Stream<SubscriptionListener> listeners() {
+        return beans.getBeansOfType(Subscription.class).entrySet().stream()
+                .flatMap(bean -> listener(bindings.getBindings().get(bean.getKey() + INPUT), bean.getValue()));
+    }
+
+    private static Stream<SubscriptionListener> listener(
+            @Nullable BindingProperties binding, Subscription subscription) {
+        return binding == null || binding.getDestination() == null || binding.getGroup() == null
+                ? Stream.empty()
+                : Stream.of(new SubscriptionListener(binding.getDestination(), binding.getGroup(), subscription));
     }
 }

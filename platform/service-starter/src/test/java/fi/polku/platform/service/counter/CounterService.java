@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -105,6 +107,16 @@ public class CounterService {
         }
     }
 
+    /** Numbers the consumer fails on until they are taken out: a defect that somebody mends. */
+    public record Defects(Set<Long> numbers) {}
+
+    @Bean
+    Defects defects() {
+        Set<Long> numbers = ConcurrentHashMap.newKeySet();
+        numbers.add(666L);
+        return new Defects(numbers);
+    }
+
     @Bean
     Counters counters(AggregateDocumentsFactory documents, @Value("${counter.topic}") String topic) {
         return new Counters(
@@ -128,15 +140,15 @@ public class CounterService {
 
     @Bean
     Consumer<Message<byte[]>> counterEvents(
-            Counters counters, Copies<CounterState> copies, @Value("${counter.topic}") String topic) {
+            Counters counters, Copies<CounterState> copies, Defects defects, @Value("${counter.topic}") String topic) {
         return Subscription.to(topic)
                 .on(COUNTED, Counted.class, (event, received) -> {
                     counters.heard().add(event.count());
                     if (event.count() == 13) {
                         throw new UnluckyNumber();
                     }
-                    if (event.count() == 666) {
-                        throw new IllegalStateException("cannot take 666");
+                    if (defects.numbers().contains(event.count())) {
+                        throw new IllegalStateException("cannot take " + event.count());
                     }
                     if (event.count() == 42) {
                         counters.count("answer-to-" + received.subject(), 1);

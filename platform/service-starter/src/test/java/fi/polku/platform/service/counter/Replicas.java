@@ -62,6 +62,11 @@ public final class Replicas implements AutoCloseable {
         return replicas.get(replica).getBean(type);
     }
 
+    /** The topic that they publish to and hear. */
+    public String topic() {
+        return topic;
+    }
+
     /** The counters as the replica with this number sees them. */
     public Counters counters(int replica) {
         return bean(replica, Counters.class);

@@ -1,0 +1,41 @@
+package fi.polku.platform.service.subscription;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import fi.polku.platform.service.document.ConcurrentChange;
+import fi.polku.platform.service.document.TooManyPendingEvents;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Tells failures that pass by themselves, whatever the event: the store is away, or the outbox waits for the broker. */
+final class PassingTrouble {
+
+    private PassingTrouble() {}
+
+    static boolean isBehind(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (passes(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean passes(Throwable cause) {
+        return switch (cause) {
+            case MongoSocketException _,
+                    MongoTimeoutException _,
+                    MongoNotPrimaryException _,
+                    MongoNodeIsRecoveringException _,
+                    DataAccessResourceFailureException _,
+                    TooManyPendingEvents _,
+                    ConcurrentChange _ -> true;
+            case MongoException e -> e.hasErrorLabel("RetryableWriteError");
+            default -> false;
+        };
+    }
+}
