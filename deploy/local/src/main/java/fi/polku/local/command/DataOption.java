@@ -15,6 +15,11 @@ final class DataOption {
     private @Nullable Path data;
 
     DataDirectory directory() {
-        return DataDirectory.at(data == null ? Home.path().resolve(".polku") : data);
+        return at(data);
+    }
+
+    /** The given directory, or the one in the project's. */
+    static DataDirectory at(@Nullable Path directory) {
+        return DataDirectory.at(directory == null ? Home.path().resolve(".polku") : directory);
     }
 }

@@ -14,6 +14,8 @@ final class ExitCode {
     static final int UNREACHABLE = 4;
     /** Status: nothing runs, or not all of it is healthy. */
     static final int NOT_HEALTHY = 5;
+    /** Dead letters: there is no such one, or it could not be replayed or discarded. */
+    static final int LETTERS_LEFT = 6;
 
     static final int PORT_IN_USE = 10;
     static final int ALREADY_RUNNING = 11;

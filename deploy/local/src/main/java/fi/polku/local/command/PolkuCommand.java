@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            DeadLettersCommand.class,
             CommandLine.HelpCommand.class
         },
         commandListHeading = "%nCommands:%n",
@@ -33,8 +34,9 @@ import picocli.CommandLine.Spec;
             "1:something unforeseen went wrong, see the message and the log; demo: not all of it could be played",
             "2:the command line, the mapping or its files cannot be used, the directory holds another demo, or no JDK 25",
             "3:import: all was read and sent, some rows were rejected",
-            "4:import, demo: the services stayed unreachable, run it again",
+            "4:import, demo, dead-letters: the services stayed unreachable, run it again",
             "5:status: nothing runs, or not all of it is healthy",
+            "6:dead-letters: there is no such one, or not all could be replayed or discarded",
             "10:a port is in use",
             "11:a Polku is already running on the data directory",
             "12:the data directory is damaged or not Polku's",
@@ -51,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  ./polku import deploy/local/mappings/crm-sales-opportunities.yaml --input"
                     + " ../shared/data/maven_crm_sales",
             "  ./polku demo                                play a year of an invented company",
+            "  ./polku dead-letters                        list events that a service could not take",
             "  ./polku down                                stop, keep the data",
             "",
             "More about a command: ./polku help up"
@@ -69,7 +72,6 @@ public final class PolkuCommand implements Runnable {
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new PolkuCommand());
         explainOnRequest(line);
-        line.getSubcommands().values().forEach(PolkuCommand::explainOnRequest);
         line.setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(PolkuCommand::explainUsage)
                 .setExecutionExceptionHandler(PolkuCommand::explainFailure);
@@ -85,6 +87,7 @@ public final class PolkuCommand implements Runnable {
                         .usageHelp(true)
                         .description("Explain this command.")
                         .build());
+        command.getSubcommands().values().forEach(PolkuCommand::explainOnRequest);
     }
 
     @Override

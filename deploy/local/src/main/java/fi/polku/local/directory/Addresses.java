@@ -15,4 +15,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  */
 @JsonPropertyOrder({"leads", "deals", "accounts", "analytics", "store", "kafka", "pid"})
 public record Addresses(
-        String leads, String deals, String accounts, String analytics, String store, String kafka, long pid) {}
+        String leads, String deals, String accounts, String analytics, String store, String kafka, long pid) {
+
+    /** The base URL of the service that is called so: {@code leads}, {@code deals}, {@code accounts}, {@code analytics}. */
+    public String of(String service) {
+        return switch (service) {
+            case "leads" -> leads;
+            case "deals" -> deals;
+            case "accounts" -> accounts;
+            case "analytics" -> analytics;
+            default -> throw new IllegalArgumentException("There is no service called " + service);
+        };
+    }
+}

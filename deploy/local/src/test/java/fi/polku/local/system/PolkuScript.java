@@ -59,6 +59,13 @@ record PolkuScript(Path data, int portBase) {
                 .toArray(String[]::new));
     }
 
+    Answer deadLetters(String... arguments) {
+        return run(Stream.concat(
+                        Stream.of("dead-letters"),
+                        Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString())))
+                .toArray(String[]::new));
+    }
+
     Process startImport(Path mapping, Path input, Path output) throws IOException {
         return new ProcessBuilder(
                         command("import", mapping.toString(), "--input", input.toString(), "--data", data.toString()))
