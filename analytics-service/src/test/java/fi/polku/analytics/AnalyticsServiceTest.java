@@ -23,7 +23,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service with a real broker and a store: events in, figures out over HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.config.name=analytics-service")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=analytics-service", "polku.analytics.comment-after=1s"})
 @ContextConfiguration(initializers = InfrastructureInitializer.class)
 class AnalyticsServiceTest {
 

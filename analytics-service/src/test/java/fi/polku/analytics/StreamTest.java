@@ -27,7 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The live stream over real HTTP, from events on a real broker. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.config.name=analytics-service")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=analytics-service", "polku.analytics.comment-after=1s"})
 @ContextConfiguration(initializers = InfrastructureInitializer.class)
 class StreamTest {
 

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +30,13 @@ class StreamController {
 
     private final LiveFigures live;
     private final FactsReader facts;
+    private final Duration silence;
 
-    StreamController(LiveFigures live, FactsReader facts) {
+    StreamController(
+            LiveFigures live, FactsReader facts, @Value("${polku.analytics.comment-after:15s}") Duration silence) {
         this.live = live;
         this.facts = facts;
+        this.silence = silence;
     }
 
     @GetMapping(path = "/api/analytics/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -67,7 +72,7 @@ class StreamController {
             throw new FactsNotReady();
         }
         SseEmitter emitter = new SseEmitter(NO_TIME_LIMIT);
-        StreamView view = new StreamView(emitter);
+        StreamView view = new StreamView(emitter, silence);
         Runnable leaving = live.watch(question, view);
         emitter.onCompletion(view::end);
         Thread.ofVirtual().name("stream").start(() -> {

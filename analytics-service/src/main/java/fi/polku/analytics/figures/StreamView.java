@@ -17,20 +17,22 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 final class StreamView implements LiveView {
 
-    private static final Duration SILENCE = Duration.ofSeconds(15);
     private static final Duration BEFORE_COMING_BACK = Duration.ofSeconds(1);
 
     private static final Logger log = LoggerFactory.getLogger(StreamView.class);
 
     private final SseEmitter emitter;
+    private final Duration silence;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private @Nullable LiveAnswer waiting;
     private boolean ended;
     private long sentNumber;
 
-    StreamView(SseEmitter emitter) {
+    /** @param silence after which a comment is sent */
+    StreamView(SseEmitter emitter, Duration silence) {
         this.emitter = emitter;
+        this.silence = silence;
     }
 
     @Override
@@ -75,7 +77,7 @@ final class StreamView implements LiveView {
     private @Nullable LiveAnswer awaitNext() throws InterruptedException {
         lock.lock();
         try {
-            long left = SILENCE.toNanos();
+            long left = silence.toNanos();
             while (waiting == null && !ended && left > 0) {
                 left = news.awaitNanos(left);
             }

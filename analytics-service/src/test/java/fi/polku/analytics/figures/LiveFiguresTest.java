@@ -70,14 +70,15 @@ class LiveFiguresTest {
     void sendsWhatTheNextDayMakesOfTheSameFacts() throws InterruptedException {
         tables.apply(new Story().deal("2024-07-01").open("closing").facts());
         List<String> sent = new CopyOnWriteArrayList<>();
-        StreamView view = new StreamView(new SseEmitter() {
+        SseEmitter emitter = new SseEmitter() {
             @Override
             public void send(SseEventBuilder event) {
                 sent.add(event.build().stream()
                         .map(part -> part.getData().toString())
                         .collect(Collectors.joining()));
             }
-        });
+        };
+        StreamView view = new StreamView(emitter, PATIENCE);
         Runnable leaving = live.watch(Asked.of(Figure.PIPELINE).question(), view);
         Thread sending = Thread.ofVirtual().start(view::send);
         live.start();
