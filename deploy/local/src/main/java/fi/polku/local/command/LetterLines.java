@@ -51,15 +51,16 @@ final class LetterLines {
     static int replayAll(List<LetterBox> boxes, Console console) {
         boolean clean = true;
         for (LetterBox box : boxes) {
-            Reply reply;
+            String cursor = "";
             do {
-                reply = box.replayAll();
+                Reply reply = box.replayAll(cursor);
                 if (!reply.isDone()) {
                     return refused(reply, console);
                 }
                 reply.json().path("letters").forEach(letter -> sayResult(box, letter, console));
-            } while (isClean(reply) && reply.json().path("more").asBoolean(false));
-            clean &= isClean(reply);
+                clean &= isClean(reply);
+                cursor = reply.text("next");
+            } while (!cursor.isEmpty());
         }
         console.say(clean ? "No dead letter waits." : "Some could not be replayed; they go on waiting.");
         return clean ? ExitCode.OK : ExitCode.LETTERS_LEFT;

@@ -67,9 +67,13 @@ public record LetterBox(String service, String base) {
         return post("/" + id + "/replay", Map.of());
     }
 
-    /** Gives all that wait to their listeners once more; no more at once than the service takes. */
-    public Reply replayAll() {
-        return post("/replay", Map.of());
+    /**
+     * Gives those that wait to their listeners once more, no more at once than the service takes.
+     *
+     * @param cursor where to go on: {@code next} of the reply before, empty to begin with
+     */
+    public Reply replayAll(String cursor) {
+        return post("/replay?limit=500" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), Map.of());
     }
 
     /** Gives it up. */

@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "dead-letters", description = "Events that this service could not take")
 final class DeadLetterController {
 
-    private static final int AT_ONCE = 500;
-
     private final DeadLetters letters;
     private final Replays replays;
 
@@ -82,16 +80,15 @@ final class DeadLetterController {
                     "Events parked behind it follow. Refused while earlier events of its aggregate wait, and when it"
                             + " fails again: it then goes on waiting with the new cause.")
     ReplayAnswer replay(@PathVariable String id, IfMatch ifMatch) {
-        return ReplayAnswer.of(new ReplayedAll(replays.replay(id, ifMatch.version()), false));
+        return ReplayAnswer.of(new ReplayedAll(replays.replay(id, ifMatch.version()), null));
     }
 
     @PostMapping("/replay")
     @Operation(
-            summary = "Replays all dead letters that wait and match, the oldest first",
-            description =
-                    "An empty object means all. At most " + AT_ONCE + " at once: `more` says whether there are others.")
-    ReplayAnswer replayAll(@Valid @RequestBody ReplayRequest wanted) {
-        return ReplayAnswer.of(replays.replayAll(wanted.filter(), AT_ONCE));
+            summary = "Replays dead letters that wait and match, the oldest first",
+            description = "An empty object means all of them. `next` is there while there are others to be tried.")
+    ReplayAnswer replayAll(Paging paging, @Valid @RequestBody ReplayRequest wanted) {
+        return ReplayAnswer.of(replays.replayAll(wanted.filter(), paging.limit(), paging.after()));
     }
 
     @PostMapping("/{id}/discard")
@@ -141,13 +138,18 @@ final class DeadLetterController {
      * @param replayed how many were taken
      * @param failed how many failed again
      * @param held how many could not be tried, such as those whose turn it is not
-     * @param more whether others match that were not tried
      * @param letters each of them, in the order they were tried
+     * @param next the cursor that the next ones are tried with, {@code null} when all were tried
      */
     @Schema(example = """
-            {"replayed": 1, "failed": 0, "held": 0, "more": false,
+            {"replayed": 1, "failed": 0, "held": 0,
              "letters": [{"id": "0b1f1f0e-6f0a-5c7e-9d60-6f2f0c7f3f10", "result": "handled"}]}""")
-    record ReplayAnswer(int replayed, int failed, int held, boolean more, List<ReplayedLetter> letters) {
+    record ReplayAnswer(
+            int replayed,
+            int failed,
+            int held,
+            List<ReplayedLetter> letters,
+            @Nullable String next) {
 
         static ReplayAnswer of(ReplayedAll all) {
             int failed = (int) all.results().stream().filter(Replayed::isFailed).count();
@@ -156,8 +158,8 @@ final class DeadLetterController {
                     all.results().size() - failed - held,
                     failed,
                     held,
-                    all.more(),
-                    all.results().stream().map(ReplayedLetter::of).toList());
+                    all.results().stream().map(ReplayedLetter::of).toList(),
+                    Page.of(List.of(), all.next()).next());
         }
     }
 

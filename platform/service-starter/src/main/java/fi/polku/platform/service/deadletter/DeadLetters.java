@@ -35,18 +35,16 @@ public final class DeadLetters {
 
     private static final String WAITING = DeadLetterFormat.name(Status.WAITING);
 
-    private final MongoCollection<Document> collection;
+    private final MongoDatabaseFactory databases;
     private final Clock clock;
     private final MeterRegistry meters;
+    private volatile @Nullable MongoCollection<Document> prepared;
 
     /** The dead letters in the service's database. */
     public DeadLetters(MongoDatabaseFactory databases, Clock clock, MeterRegistry meters) {
-        this.collection = databases.getMongoDatabase().getCollection("dead-letters");
+        this.databases = databases;
         this.clock = clock;
         this.meters = meters;
-        collection.createIndex(new Document("place", 1));
-        collection.createIndex(new Document("status", 1));
-        collection.createIndex(new Document("aggregate", 1));
     }
 
     /**
@@ -69,7 +67,7 @@ public final class DeadLetters {
     /** Of these aggregates the first letter that waits for this group, of those that have any. */
     public Map<String, First> firstWaiting(String topic, String group, Collection<String> aggregates) {
         Map<String, First> found = new HashMap<>();
-        collection
+        collection()
                 .find(new Document("aggregate", new Document("$in", List.copyOf(aggregates)))
                         .append("topic", topic)
                         .append("group", group)
@@ -83,7 +81,7 @@ public final class DeadLetters {
 
     /** Whether any dead letter waits for anybody. */
     public boolean anyWaiting() {
-        return collection
+        return collection()
                         .find(new Document("status", WAITING))
                         .projection(new Document("_id", 1))
                         .first()
@@ -98,7 +96,7 @@ public final class DeadLetters {
     }
 
     Optional<DeadLetter> find(String id) {
-        return Optional.ofNullable(collection.find(new Document("_id", id)).first())
+        return Optional.ofNullable(collection().find(new Document("_id", id)).first())
                 .map(DeadLetterFormat::letter);
     }
 
@@ -108,7 +106,7 @@ public final class DeadLetters {
         if (after != null) {
             query.append("place", new Document("$gt", after));
         }
-        return collection
+        return collection()
                 .find(query)
                 .sort(new Document("place", 1))
                 .limit(limit + 1)
@@ -134,7 +132,7 @@ public final class DeadLetters {
     /** Some that were parked and still wait, one of each aggregate. */
     Collection<DeadLetter> parked() {
         Map<String, DeadLetter> first = new HashMap<>();
-        collection
+        collection()
                 .find(new Document("status", WAITING).append("parkedBehind", new Document("$gt", "")))
                 .limit(PARKED_AT_ONCE)
                 .map(DeadLetterFormat::letter)
@@ -147,13 +145,14 @@ public final class DeadLetters {
     Optional<Claim> claim(String id) {
         Instant now = clock.instant();
         String token = UUID.randomUUID().toString();
-        Document claimed = collection.findOneAndUpdate(
-                free(id, now),
-                new Document(
-                        "$set",
-                        new Document("claim", token)
-                                .append("claimedUntil", now.plus(CLAIM).toEpochMilli())),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        Document claimed = collection()
+                .findOneAndUpdate(
+                        free(id, now),
+                        new Document(
+                                "$set",
+                                new Document("claim", token)
+                                        .append("claimedUntil", now.plus(CLAIM).toEpochMilli())),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         return Optional.ofNullable(claimed).map(document -> new Claim(DeadLetterFormat.letter(document), token));
     }
 
@@ -177,13 +176,13 @@ public final class DeadLetters {
 
     /** The claimed letter goes on waiting as if nobody had touched it. */
     void giveBack(Claim claim) {
-        collection.updateOne(held(claim), new Document("$set", new Document("claimedUntil", DeadLetterFormat.FREE)));
+        collection().updateOne(held(claim), new Document("$set", new Document("claimedUntil", DeadLetterFormat.FREE)));
     }
 
     /** How many wait for each topic and group. */
     Map<Waiting, Long> waiting() {
         Map<Waiting, Long> counts = new HashMap<>();
-        collection
+        collection()
                 .find(new Document("status", WAITING))
                 .projection(new Document("topic", 1).append("group", 1))
                 .forEach(letter ->
@@ -191,10 +190,23 @@ public final class DeadLetters {
         return counts;
     }
 
+    /** Prepared on first use: making a service does not need the store to be there. */
+    private MongoCollection<Document> collection() {
+        MongoCollection<Document> collection = prepared;
+        if (collection == null) {
+            collection = databases.getMongoDatabase().getCollection("dead-letters");
+            collection.createIndex(new Document("place", 1));
+            collection.createIndex(new Document("status", 1));
+            collection.createIndex(new Document("aggregate", 1));
+            prepared = collection;
+        }
+        return collection;
+    }
+
     private boolean put(DeadEvent event, String cause, int attempts, @Nullable String parkedBehind) {
         Instant now = clock.instant();
         try {
-            collection.insertOne(DeadLetterFormat.waiting(event, cause, attempts, now, parkedBehind));
+            collection().insertOne(DeadLetterFormat.waiting(event, cause, attempts, now, parkedBehind));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -206,7 +218,7 @@ public final class DeadLetters {
 
     private boolean comeAgain(DeadEvent event, String cause, int attempts, Instant now, @Nullable String parkedBehind) {
         Document notDiscarded = new Document("$in", List.of(WAITING, DeadLetterFormat.name(Status.REPLAYED)));
-        return collection
+        return collection()
                         .updateOne(
                                 new Document("_id", event.id()).append("status", notDiscarded),
                                 new Document(
@@ -222,7 +234,7 @@ public final class DeadLetters {
     }
 
     private List<String> ids(Document filter, int limit) {
-        return collection
+        return collection()
                 .find(filter)
                 .projection(new Document("_id", 1))
                 .sort(new Document("order", 1))
@@ -232,9 +244,11 @@ public final class DeadLetters {
     }
 
     private void update(Claim claim, Document set, int attempts) {
-        collection.updateOne(
-                held(claim),
-                new Document("$set", set).append("$inc", new Document("version", 1L).append("attempts", attempts)));
+        collection()
+                .updateOne(
+                        held(claim),
+                        new Document("$set", set)
+                                .append("$inc", new Document("version", 1L).append("attempts", attempts)));
     }
 
     private static Document sameAggregate(DeadLetter letter) {

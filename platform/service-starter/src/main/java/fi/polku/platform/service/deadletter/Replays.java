@@ -47,9 +47,9 @@ final class Replays {
         return withThoseBehind(claim.letter(), result);
     }
 
-    /** Replays all that match, the oldest first, no more than so many at once. */
-    ReplayedAll replayAll(Filter filter, int limit) {
-        List<Placed> found = letters.page(filter, limit, null);
+    /** Replays all that match, the oldest first, after the given place, no more than so many at once. */
+    ReplayedAll replayAll(Filter filter, int limit, @Nullable String after) {
+        List<Placed> found = letters.page(filter, limit, after);
         List<Replayed> results = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (Placed placed : found.subList(0, Math.min(limit, found.size()))) {
@@ -59,7 +59,8 @@ final class Replays {
                 results.addAll(next);
             }
         }
-        return new ReplayedAll(results, found.size() > limit);
+        return new ReplayedAll(
+                results, found.size() > limit ? found.get(limit - 1).place() : null);
     }
 
     /**
@@ -195,6 +196,6 @@ final class Replays {
         }
     }
 
-    /** What came of the replay of many, and whether there are more than were tried. */
-    record ReplayedAll(List<Replayed> results, boolean more) {}
+    /** What came of the replay of many, and after which place it goes on; {@code null} when all were tried. */
+    record ReplayedAll(List<Replayed> results, @Nullable String next) {}
 }
