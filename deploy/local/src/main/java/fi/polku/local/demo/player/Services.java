@@ -24,6 +24,10 @@ final class Services implements AutoCloseable {
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+
+    /** Events take a moment from service to service; whoever asks more often keeps the services from it. */
+    private static final Duration FOR_AN_EVENT = Duration.ofMillis(50);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
     private static final int UNAVAILABLE = 503;
     private static final int NOT_FOUND = 404;
@@ -114,7 +118,7 @@ final class Services implements AutoCloseable {
     /** Looks until it is as it should be. What is not there yet may come. */
     Answer await(Door door, String path, String what, Predicate<JsonNode> asItShould) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Duration pause = FIRST_PAUSE;
+        Duration pause = FOR_AN_EVENT;
         while (System.nanoTime() < end) {
             Answer answer =
                     read(patiently("GET " + path, request(door, path).GET().build()));

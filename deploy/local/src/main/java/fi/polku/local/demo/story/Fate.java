@@ -2,21 +2,21 @@ package fi.polku.local.demo.story;
 
 /** How a story ends, how often that is, and how many days ago such a story begins. */
 public enum Fate {
-    NOTHING_IN_THE_SIGNAL(5, 10, 360),
+    NOTHING_IN_THE_SIGNAL(4, 10, 360),
     SIGNAL_WAITING(3, 1, 3),
-    FRESH(4, 1, 4),
-    IN_WORK(8, 4, 14),
-    CALLBACK_TODAY(5, 12, 40),
-    MEETING_TODAY(3, 6, 20),
-    DISQUALIFIED(20, 10, 360),
-    NURTURED(10, 10, 300),
-    AWAITING_VERDICT(4, 14, 20),
-    RETURNED(5, 20, 60),
-    IN_SALE(13, 30, 45),
-    STALLED(6, 80, 130),
-    LOST(24, 90, 365),
-    AWAITING_DELIVERY(4, 90, 130),
-    WON(36, 70, 365);
+    FRESH(3, 1, 4),
+    IN_WORK(7, 4, 14),
+    CALLBACK_TODAY(4, 12, 40),
+    MEETING_TODAY(2, 6, 20),
+    DISQUALIFIED(16, 10, 360),
+    NURTURED(8, 10, 300),
+    AWAITING_VERDICT(3, 14, 20),
+    RETURNED(4, 20, 60),
+    IN_SALE(11, 30, 45),
+    STALLED(5, 80, 130),
+    LOST(19, 90, 365),
+    AWAITING_DELIVERY(3, 90, 130),
+    WON(28, 70, 365);
 
     private final int stories;
     private final int latestBegin;

@@ -18,9 +18,9 @@ final class Finding {
     }
 
     /** The lead is there: from a list, by itself, or since a colleague heard something. */
-    void begin(Cast cast, int number, Diary diary) {
+    void begin(Cast cast, Diary diary) {
         if (cast.source().equals(Casting.FROM_A_COLLEAGUE)) {
-            hear(cast, number, diary);
+            hear(cast, diary);
             diary.someMinutesLater();
             diary.write(
                     at -> new LeadStep.SignalTaken(at, cast.finder(), cast.finder(), cast.source(), cast.products()));
@@ -35,19 +35,19 @@ final class Finding {
     }
 
     /** A colleague heard something that leads to nothing. */
-    void nothing(Cast cast, int number, Diary diary) {
-        hear(cast, number, diary);
+    void nothing(Cast cast, Diary diary) {
+        hear(cast, diary);
         diary.daysLater(1, 3);
         diary.write(at -> new LeadStep.SignalDropped(at, cast.finder(), diary.one(rulebook.nothingInSignal())));
     }
 
     /** A colleague heard something. */
-    void hear(Cast cast, int number, Diary diary) {
+    void hear(Cast cast, Diary diary) {
         diary.write(at -> new LeadStep.SignalRaised(
                 at,
                 cast.employee(),
-                TOUCHPOINTS.get(number % TOUCHPOINTS.size()),
-                URGENCIES.get(number % URGENCIES.size()),
+                diary.one(TOUCHPOINTS),
+                diary.one(URGENCIES),
                 "Asiakas kysyi: löytyykö teiltä " + cast.products().getFirst().name() + "?"));
     }
 

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ public final class Plan {
     private final Deck<String> disqualified;
     private final Deck<String> returned;
     private final Deck<String> lost;
+    private final Map<Fate, Integer> turns = new EnumMap<>(Fate.class);
 
     private Plan(long seed, LocalDate today, ZoneId zone, Rulebook rulebook) {
         RandomGenerator random = new SplittableRandom(seed);
@@ -68,9 +71,10 @@ public final class Plan {
         Prospect prospect = Prospects.invent(number, staff.regions(), random);
         int daysAgo = random.nextInt(fate.latestBegin(), fate.earliestBegin() + 1);
         Diary diary = new Diary(today, zone, daysAgo, random);
-        boolean fromAColleague = fate.isOfASignalOnly() || number % 4 == 0;
+        int turn = turns.merge(fate, 1, Integer::sum) - 1;
+        boolean fromAColleague = fate.isOfASignalOnly() || turn % 4 == 0;
         Cast cast = casting.cast(prospect, fromAColleague, diary);
-        telling.tell(fate, cast, number, reasonFor(fate), diary);
+        telling.tell(fate, cast, turn, reasonFor(fate), diary);
         return new Story(number, prospect, fate, diary.steps());
     }
 

@@ -20,15 +20,16 @@ final class Telling {
     /**
      * Writes a story into the diary.
      *
+     * @param turn which story of its fate it is, from 0: so what happens to every sixth happens whatever the seed
      * @param reason for what goes wrong in it
      */
-    void tell(Fate fate, Cast cast, int number, String reason, Diary diary) {
+    void tell(Fate fate, Cast cast, int turn, String reason, Diary diary) {
         if (!fate.isOfASignalOnly()) {
-            finding.begin(cast, number, diary);
+            finding.begin(cast, diary);
         }
         switch (fate) {
-            case NOTHING_IN_THE_SIGNAL -> finding.nothing(cast, number, diary);
-            case SIGNAL_WAITING -> finding.hear(cast, number, diary);
+            case NOTHING_IN_THE_SIGNAL -> finding.nothing(cast, diary);
+            case SIGNAL_WAITING -> finding.hear(cast, diary);
             case FRESH -> {}
             case IN_WORK -> finding.callLater(cast, 1, diary);
             case CALLBACK_TODAY -> finding.callToday(cast, diary);
@@ -37,11 +38,11 @@ final class Telling {
             case NURTURED -> nurtured(cast, diary);
             case AWAITING_VERDICT -> qualified(cast, diary);
             case RETURNED -> returned(cast, reason, diary);
-            case IN_SALE -> inSale(cast, number, diary);
-            case STALLED -> stalled(cast, number, diary);
-            case LOST -> lost(cast, number, reason, diary);
-            case AWAITING_DELIVERY -> awaitingDelivery(cast, number, diary);
-            case WON -> won(cast, number, reason, diary);
+            case IN_SALE -> inSale(cast, turn, diary);
+            case STALLED -> stalled(cast, turn, diary);
+            case LOST -> lost(cast, turn, reason, diary);
+            case AWAITING_DELIVERY -> awaitingDelivery(cast, turn, diary);
+            case WON -> won(cast, turn, reason, diary);
         }
     }
 
@@ -66,78 +67,78 @@ final class Telling {
         selling.giveBack(cast, reason, diary);
     }
 
-    private void inSale(Cast cast, int number, Diary diary) {
+    private void inSale(Cast cast, int turn, Diary diary) {
         qualified(cast, diary);
         selling.accept(cast, diary);
-        if (number % 3 > 0) {
+        if (turn % 3 > 0) {
             selling.meet(cast, diary);
             selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
         }
-        if (number % 3 > 1) {
+        if (turn % 3 > 1) {
             selling.offer(cast, diary);
         }
         selling.planAhead(diary);
     }
 
-    private void stalled(Cast cast, int number, Diary diary) {
+    private void stalled(Cast cast, int turn, Diary diary) {
         qualified(cast, diary);
         selling.accept(cast, diary);
         selling.meet(cast, diary);
-        if (number % 2 == 0) {
+        if (turn % 2 == 0) {
             selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
             selling.offer(cast, diary);
         }
     }
 
-    private void lost(Cast cast, int number, String reason, Diary diary) {
+    private void lost(Cast cast, int turn, String reason, Diary diary) {
         qualified(cast, diary);
         selling.accept(cast, diary);
         selling.meet(cast, diary);
-        boolean offered = number % 3 > 0;
+        boolean offered = turn % 3 > 0;
         if (offered) {
             selling.moveOn(cast, Selling.FOLLOW_UP, false, diary);
             selling.offer(cast, diary);
         }
         selling.lose(reason, offered, diary);
-        if (number % EVERY_SIXTH == 4) {
+        if (turn % EVERY_SIXTH == 4) {
             selling.reopen(cast, diary);
             selling.lose(reason, false, diary);
         }
     }
 
-    private void awaitingDelivery(Cast cast, int number, Diary diary) {
+    private void awaitingDelivery(Cast cast, int turn, Diary diary) {
         qualified(cast, diary);
-        sell(cast, number, diary);
+        sell(cast, turn, diary);
         caring.offer(cast, diary);
     }
 
-    private void won(Cast cast, int number, String reason, Diary diary) {
+    private void won(Cast cast, int turn, String reason, Diary diary) {
         qualified(cast, diary);
-        if (number % EVERY_SIXTH == 1) {
+        if (turn % EVERY_SIXTH == 1) {
             selling.giveBack(cast, reason, diary);
             finding.qualifyAgain(cast, diary);
         }
-        sell(cast, number, diary);
-        caring.handOver(cast, number % EVERY_SIXTH == 2, diary);
+        sell(cast, turn, diary);
+        caring.handOver(cast, turn % EVERY_SIXTH == 2, diary);
         caring.care(cast, diary);
-        if (number % 3 == 0) {
-            comeBack(cast, number, diary);
+        if (turn % 3 == 0) {
+            comeBack(cast, turn, diary);
         }
     }
 
-    private void comeBack(Cast cast, int number, Diary diary) {
+    private void comeBack(Cast cast, int turn, Diary diary) {
         diary.daysLater(10, 40);
         Cast again = casting.again(cast, diary);
-        finding.begin(again, number, diary);
+        finding.begin(again, diary);
         qualified(again, diary);
-        sell(again, number + 1, diary);
+        sell(again, turn + 1, diary);
         caring.handOver(again, false, diary);
         caring.care(again, diary);
     }
 
-    private void sell(Cast cast, int number, Diary diary) {
+    private void sell(Cast cast, int turn, Diary diary) {
         selling.accept(cast, diary);
-        boolean inAHurry = number % EVERY_SIXTH == 3;
+        boolean inAHurry = turn % EVERY_SIXTH == 3;
         if (inAHurry) {
             selling.meetInAHurry(cast, diary);
         } else {
