@@ -11,6 +11,7 @@ import fi.polku.account.purchases.domain.PurchaseEvent;
 import fi.polku.account.purchases.domain.PurchaseId;
 import fi.polku.account.purchases.domain.Purchases;
 import fi.polku.account.store.AggregateCollection;
+import fi.polku.platform.service.document.AggregateDocuments;
 import fi.polku.platform.service.document.AggregateDocumentsFactory;
 import fi.polku.platform.service.document.Stored;
 import java.time.LocalDate;
@@ -19,31 +20,27 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
 
 /** Purchases as documents. */
 @Repository
 class MongoPurchases implements Purchases, PurchaseCounts {
 
-    private static final String COLLECTION = "purchases";
     private static final String ACCOUNT = "state.deal.accountId";
     private static final String CANCELLED = "state.cancelled";
     private static final String SURVEY_DUE_ON = "state.delivery.surveyDueOn";
 
+    private final AggregateDocuments<Purchase> documents;
     private final AggregateCollection<Purchase, PurchaseEvent, Purchase> purchases;
-    private final MongoDatabaseFactory databases;
 
-    MongoPurchases(AggregateDocumentsFactory collections, MongoDatabaseFactory databases) {
-        this.purchases = new AggregateCollection<>(
-                collections
-                        .collection(COLLECTION, Purchase.class)
-                        .publishingTo("polku.account.events")
-                        .indexedBy(ACCOUNT)
-                        .indexedBy(SURVEY_DUE_ON)
-                        .build(),
-                new Form());
-        this.databases = databases;
+    MongoPurchases(AggregateDocumentsFactory collections) {
+        this.documents = collections
+                .collection("purchases", Purchase.class)
+                .publishingTo("polku.account.events")
+                .indexedBy(ACCOUNT)
+                .indexedBy(SURVEY_DUE_ON)
+                .build();
+        this.purchases = new AggregateCollection<>(documents, new Form());
     }
 
     @Override
@@ -78,22 +75,10 @@ class MongoPurchases implements Purchases, PurchaseCounts {
         return purchases.changeIfThere(id.value().toString(), decision);
     }
 
-    /** By finding, not by counting: the embedded store looks at all documents to count some. */
     @Override
     public int of(AccountId account) {
-        int count = 0;
-        try (var found = databases
-                .getMongoDatabase()
-                .getCollection(COLLECTION)
-                .find(new Document(ACCOUNT, account.value().toString()).append(CANCELLED, false))
-                .projection(new Document("_id", 1))
-                .iterator()) {
-            while (found.hasNext()) {
-                found.next();
-                count++;
-            }
-        }
-        return count;
+        return Math.toIntExact(documents.count(
+                new Document(ACCOUNT, account.value().toString()).append(CANCELLED, false)));
     }
 
     private static final class Form implements AggregateCollection.Form<Purchase, PurchaseEvent, Purchase> {
