@@ -77,8 +77,8 @@ class MongoPurchases implements Purchases, PurchaseCounts {
 
     @Override
     public int of(AccountId account) {
-        return Math.toIntExact(documents.count(
-                new Document(ACCOUNT, account.value().toString()).append(CANCELLED, false)));
+        return Math.toIntExact(
+                documents.count(new Document(ACCOUNT, account.value().toString()).append(CANCELLED, false)));
     }
 
     private static final class Form implements AggregateCollection.Form<Purchase, PurchaseEvent, Purchase> {
