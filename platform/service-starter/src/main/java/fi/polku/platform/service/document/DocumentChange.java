@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One decision as one write: next state, events into the outbox, the version up by the number of events.
  *
  * @param handledKey what makes a repetition recognisable, if the cause has such a key
- * @param pendingSince for the sweeper; set by every write, for a relay may have emptied the outbox since it was loaded
+ * @param pendingSince for the sweeper; said by every write, for a relay may have emptied the outbox since it was loaded,
+ *     and kept as it stands where something waits for longer
  */
 record DocumentChange(
         String id,
@@ -42,7 +43,7 @@ record DocumentChange(
 
     /** Never replaces the document: that would bring back events which the relay has already taken out. */
     Document asUpdate(Outbox.@Nullable Lease lease) {
-        Document set = new Document("state", state).append("pendingSince", pendingSince.toEpochMilli());
+        Document set = new Document("state", state);
         if (lease != null) {
             set.putAll(lease.fields());
         }
@@ -51,6 +52,7 @@ record DocumentChange(
             push.append("handled", new Document("$each", List.of(handledKey)).append("$slice", -HANDLED_KEYS_KEPT));
         }
         return new Document("$set", set)
+                .append("$min", new Document("pendingSince", pendingSince.toEpochMilli()))
                 .append("$inc", new Document("version", (long) events.size()))
                 .append("$push", push);
     }

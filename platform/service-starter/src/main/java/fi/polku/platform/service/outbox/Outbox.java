@@ -126,15 +126,31 @@ public final class Outbox {
             Document still = collection
                     .find(new Document("_id", held.id()))
                     .projection(
-                            new Document("version", 1).append("leaseToken", 1).append("leaseUntil", 1))
+                            new Document("outbox", 1).append("leaseToken", 1).append("leaseUntil", 1))
                     .first();
             if (still == null || wasReleased(still, held)) {
                 continue;
             }
             collection.updateOne(new Document("_id", held.id()), new Document("$pull", upTo(held.version())));
+            firstBehind(held.version(), still).ifPresent(first -> waitsSince(held.id(), first));
             grown.add(held);
         }
         return grown;
+    }
+
+    private static Optional<OutboxEvent> firstBehind(long version, Document document) {
+        return document.getList("outbox", Document.class, List.of()).stream()
+                .map(entry -> OutboxEvent.from(document.getString("_id"), entry))
+                .filter(event -> event.version() > version)
+                .findFirst();
+    }
+
+    /** Nothing that waits there is older than this event, unless somebody emptied the outbox meanwhile. */
+    private void waitsSince(String id, OutboxEvent first) {
+        long time = first.time().toEpochMilli();
+        collection.updateOne(
+                new Document("_id", id).append("pendingSince", new Document("$lt", time)),
+                new Document("$set", new Document("pendingSince", time)));
     }
 
     private static boolean wasReleased(Document document, Held held) {

@@ -13,6 +13,7 @@ import fi.polku.platform.service.document.TooManyPendingEvents;
 import fi.polku.platform.service.document.Written.Result;
 import fi.polku.platform.test.event.EventProbe;
 import fi.polku.platform.test.event.SeenEvent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -147,6 +148,40 @@ class OutboxTest {
                         .extracting(SeenEvent::aggregateVersion)
                         .containsExactly(1L, 2L);
             }
+        }
+    }
+
+    @Test
+    void saysSinceWhenTheOldestEventWaits() {
+        try (Replicas silent = new Replicas()) {
+            silent.silenceTheFirst();
+            silent.counters(0).count(id, 1);
+            long since = silent.document(id).getLong("pendingSince");
+            await().until(() -> System.currentTimeMillis() > since);
+
+            silent.counters(0).count(id, 1);
+
+            assertThat(silent.document(id)).containsEntry("version", 2L).containsEntry("pendingSince", since);
+        }
+    }
+
+    @Test
+    void saysSinceWhenTheRestWaitsWhenSomeWasPublished() {
+        try (Replicas silent = new Replicas()) {
+            silent.silenceTheFirst();
+            silent.counters(0).count(id, 1);
+            silent.endTheLease(id);
+            Outbox outbox = new Outbox(silent.collection(), silent.topic(), Clock.systemUTC());
+            Outbox.Held first = outbox.claim(id).orElseThrow();
+            silent.counters(0).count(id, 1);
+
+            assertThat(outbox.settle(List.of(first))).containsExactly(first);
+
+            Outbox.Held rest = outbox.reload(first).orElseThrow();
+            assertThat(rest.events())
+                    .singleElement()
+                    .satisfies(event -> assertThat(silent.document(id))
+                            .containsEntry("pendingSince", event.time().toEpochMilli()));
         }
     }
 
