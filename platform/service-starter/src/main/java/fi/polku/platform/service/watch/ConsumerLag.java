@@ -27,7 +27,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Measures now and then how many events each listener of this service has before it: of the whole group, whichever replica
- * reads them. {@code polku.consumer.lag} by topic and group; a number that could not be measured for a while stays.
+ * reads them. {@code polku.consumer.lag} by topic and group is no number while it cannot be measured.
  */
 final class ConsumerLag implements SmartLifecycle {
 
@@ -39,6 +39,7 @@ final class ConsumerLag implements SmartLifecycle {
     private final MeterRegistry meters;
     private final Duration interval;
     private final Map<Listener, Long> lags = new ConcurrentHashMap<>();
+    private final Set<Listener> shown = new HashSet<>();
     private @Nullable ScheduledExecutorService clockwork;
     private @Nullable Admin broker;
 
@@ -72,8 +73,10 @@ final class ConsumerLag implements SmartLifecycle {
     private void measureQuietly() {
         for (Listener listener : listeners.all()) {
             try {
-                show(listener, measure(listener));
+                show(listener);
+                lags.put(listener, measure(listener));
             } catch (ExecutionException | RuntimeException e) {
+                lags.remove(listener);
                 log.debug("Cannot measure how far {} is behind", Place.of(listener), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -82,14 +85,19 @@ final class ConsumerLag implements SmartLifecycle {
         }
     }
 
-    private void show(Listener listener, long lag) {
-        if (lags.put(listener, lag) == null) {
-            Gauge.builder("polku.consumer.lag", () -> lags.getOrDefault(listener, 0L))
+    private void show(Listener listener) {
+        if (shown.add(listener)) {
+            Gauge.builder("polku.consumer.lag", () -> lag(listener))
                     .description("Events on the topic that the group has not read yet")
                     .tag("topic", listener.topic())
                     .tag("group", listener.group())
                     .register(meters);
         }
+    }
+
+    private double lag(Listener listener) {
+        Long lag = lags.get(listener);
+        return lag == null ? Double.NaN : lag;
     }
 
     private long measure(Listener listener) throws ExecutionException, InterruptedException {
