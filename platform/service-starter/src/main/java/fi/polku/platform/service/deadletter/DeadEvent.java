@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the broker got it, by its sender's clock or by the broker's
  * @param key of the record, {@code null} when it has none
  * @param headers as text; of several with one name the last, as listeners read them
- * @param body {@code null} when it has none; only its beginning when it is larger than {@link #LARGEST_BODY}
+ * @param body {@code null} when it has none, or was left in the store; only its beginning when it is larger than
+ *     {@link #LARGEST_BODY}
  * @param bodyBytes how large the body is
  */
 public record DeadEvent(
@@ -66,10 +67,10 @@ public record DeadEvent(
         return message;
     }
 
-    /** The same each time this event comes to this group. */
+    /** The same each time this event comes to this group, and another for what stands there when topics were made anew. */
     public String id() {
-        return NameBasedId.of("dead-letter", group, "%s-%d@%d".formatted(topic, partition, offset))
-                .toString();
+        String place = "%s-%d@%d/%d".formatted(topic, partition, offset, publishedAt.toEpochMilli());
+        return NameBasedId.of("dead-letter", group, place).toString();
     }
 
     /** What the event calls itself, {@code null} when it does not say. */
@@ -79,12 +80,14 @@ public record DeadEvent(
 
     /** What it happened to, {@code null} when neither its headers nor its key say. */
     public @Nullable String aggregate() {
-        return headers.getOrDefault("ce_subject", key);
+        String subject = headers.getOrDefault("ce_subject", "");
+        String said = subject.isBlank() ? key : subject;
+        return said == null || said.isBlank() ? null : said;
     }
 
     /** Whether all of the body was kept: only then can the event be heard once more. */
     public boolean isWhole() {
-        return body == null || body.length() == bodyBytes;
+        return bodyBytes <= LARGEST_BODY;
     }
 
     private static byte[] bytes(String text) {

@@ -77,8 +77,9 @@ final class DeadLetterController {
     @Operation(
             summary = "Gives the event to its listener once more, and to nobody else",
             description =
-                    "Events parked behind it follow. Refused while earlier events of its aggregate wait, and when it"
-                            + " fails again: it then goes on waiting with the new cause.")
+                    "Events parked behind it follow, up to 100 of them at once and the others soon after. Refused while"
+                            + " earlier events of its aggregate wait, and when it fails again: it then goes on waiting"
+                            + " with the new cause. 503 when it could not be tried just now.")
     ReplayAnswer replay(@PathVariable String id, IfMatch ifMatch) {
         return ReplayAnswer.of(new ReplayedAll(replays.replay(id, ifMatch.version()), null));
     }

@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks now and then at what waits: counts it for {@code polku.events.dead.waiting}, and replays what is still parked though
- * nothing is before it any more, because the replay that should have gone on with it ended too early.
+ * nothing is before it any more, because the replay that should have gone on with it ended too early or had enough.
  */
 final class DeadLetterSweeper implements SmartLifecycle {
 
@@ -42,11 +42,12 @@ final class DeadLetterSweeper implements SmartLifecycle {
 
     /** Looks once. */
     void sweep() {
-        if (letters.anyWaiting()) {
-            replays.releaseLeftovers();
-        }
+        letters.prepare();
         waiting = letters.waiting();
         waiting.keySet().forEach(this::show);
+        if (!waiting.isEmpty()) {
+            replays.releaseLeftovers();
+        }
     }
 
     @Override

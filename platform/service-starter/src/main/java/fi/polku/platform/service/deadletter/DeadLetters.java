@@ -3,13 +3,9 @@ package fi.polku.platform.service.deadletter;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
-import fi.polku.platform.service.deadletter.DeadLetter.Settlement;
 import fi.polku.platform.service.deadletter.DeadLetter.Status;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,32 +13,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
  * The dead letters of a service, in its own database. An event that came to a group once is one letter, however often it
- * comes again. All replicas see the same letters, and a letter is in the hands of one of them at a time.
+ * comes again. All replicas see the same letters. Bodies may be large, so they are read one at a time: where many letters
+ * are given, they come without.
  */
 public final class DeadLetters {
 
-    /** How long a replay keeps others away. What takes longer may be done twice, which listeners must bear anyway. */
-    private static final Duration CLAIM = Duration.ofMinutes(1);
+    static final String WAITING = DeadLetterFormat.name(Status.WAITING);
 
-    private static final int PARKED_AT_ONCE = 500;
+    private static final int READ_AT_ONCE = 500;
 
-    private static final String WAITING = DeadLetterFormat.name(Status.WAITING);
+    private static final Document WITHOUT_BODY = new Document("event.body", 0);
 
-    private final MongoDatabaseFactory databases;
+    private final LetterCollection letters;
+    private final Claims claims;
     private final Clock clock;
     private final MeterRegistry meters;
-    private volatile @Nullable MongoCollection<Document> prepared;
 
     /** The dead letters in the service's database. */
     public DeadLetters(MongoDatabaseFactory databases, Clock clock, MeterRegistry meters) {
-        this.databases = databases;
+        this.letters = new LetterCollection(databases);
+        this.claims = new Claims(letters, clock);
         this.clock = clock;
         this.meters = meters;
     }
@@ -54,13 +50,11 @@ public final class DeadLetters {
      * @return whether it waits now
      */
     public boolean keep(DeadEvent event, String cause, int attempts) {
-        meters.counter("polku.events.dead", "topic", event.topic()).increment();
         return put(event, cause, attempts, null);
     }
 
     /** Puts an event aside untried, because an earlier one of its aggregate waits here. */
     public void park(DeadEvent event, String behind) {
-        meters.counter("polku.events.parked", "topic", event.topic()).increment();
         put(event, "An earlier event of " + event.aggregate() + " is a dead letter: " + behind, 0, behind);
     }
 
@@ -88,15 +82,30 @@ public final class DeadLetters {
                 != null;
     }
 
-    /** The oldest that wait, as many as one reads. */
+    /** The oldest that wait, as many as one reads, without their bodies. */
     public List<DeadLetter> waitingLetters() {
-        return page(new Filter(null, null, null, null, Status.WAITING), PARKED_AT_ONCE, null).stream()
+        return page(new Filter(null, null, null, null, Status.WAITING), READ_AT_ONCE, null).stream()
                 .map(Placed::letter)
                 .toList();
     }
 
+    /** Puts them into the hands of replays and discards. */
+    Claims claims() {
+        return claims;
+    }
+
+    /** With its body. */
     Optional<DeadLetter> find(String id) {
         return Optional.ofNullable(collection().find(new Document("_id", id)).first())
+                .map(DeadLetterFormat::letter);
+    }
+
+    /** Without its body. */
+    Optional<DeadLetter> glance(String id) {
+        return Optional.ofNullable(collection()
+                        .find(new Document("_id", id))
+                        .projection(WITHOUT_BODY)
+                        .first())
                 .map(DeadLetterFormat::letter);
     }
 
@@ -108,6 +117,7 @@ public final class DeadLetters {
         }
         return collection()
                 .find(query)
+                .projection(WITHOUT_BODY)
                 .sort(new Document("place", 1))
                 .limit(limit + 1)
                 .map(document -> new Placed(document.getString("place"), DeadLetterFormat.letter(document)))
@@ -126,94 +136,64 @@ public final class DeadLetters {
     Optional<DeadLetter> firstWaiting(DeadLetter letter) {
         return letter.event().aggregate() == null
                 ? Optional.empty()
-                : ids(sameAggregate(letter), 1).stream().findFirst().flatMap(this::find);
+                : ids(sameAggregate(letter), 1).stream().findFirst().flatMap(this::glance);
     }
 
-    /** Some that were parked and still wait, one of each aggregate. */
-    Collection<DeadLetter> parked() {
-        Map<String, DeadLetter> first = new HashMap<>();
-        collection()
-                .find(new Document("status", WAITING).append("parkedBehind", new Document("$gt", "")))
-                .limit(PARKED_AT_ONCE)
-                .map(DeadLetterFormat::letter)
-                .forEach(letter ->
-                        first.putIfAbsent(String.valueOf(letter.event().aggregate()), letter));
-        return first.values();
+    /** Those that came to their end though others, parked behind them, still wait. */
+    List<DeadLetter> leftBehind() {
+        Document parked = new Document("status", WAITING).append("parkedBehind", new Document("$gt", ""));
+        List<String> before =
+                collection().distinct("parkedBehind", parked, String.class).into(new ArrayList<>());
+        return before.isEmpty()
+                ? List.of()
+                : collection()
+                        .find(new Document("_id", new Document("$in", before))
+                                .append("status", new Document("$ne", WAITING)))
+                        .projection(WITHOUT_BODY)
+                        .map(DeadLetterFormat::letter)
+                        .into(new ArrayList<>());
     }
 
-    /** Takes a waiting letter into one's own hands; empty when it does not wait any more or somebody else has it. */
-    Optional<Claim> claim(String id) {
-        Instant now = clock.instant();
-        String token = UUID.randomUUID().toString();
-        Document claimed = collection()
-                .findOneAndUpdate(
-                        free(id, now),
-                        new Document(
-                                "$set",
-                                new Document("claim", token)
-                                        .append("claimedUntil", now.plus(CLAIM).toEpochMilli())),
-                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        return Optional.ofNullable(claimed).map(document -> new Claim(DeadLetterFormat.letter(document), token));
-    }
-
-    /** The claimed letter is done with. */
-    void settle(Claim claim, Status end, String by, String words) {
-        Settlement settlement = new Settlement(by, clock.instant(), words);
-        Document set = new Document("status", DeadLetterFormat.name(end))
-                .append("claimedUntil", DeadLetterFormat.FREE)
-                .append("settlement", DeadLetterFormat.settlement(settlement));
-        update(claim, set, end == Status.REPLAYED ? 1 : 0);
-    }
-
-    /** The claimed letter was tried in vain and goes on waiting. */
-    void failedAgain(Claim claim, String cause) {
-        Document set = new Document("cause", cause)
-                .append("lastTriedAt", clock.millis())
-                .append("parkedBehind", null)
-                .append("claimedUntil", DeadLetterFormat.FREE);
-        update(claim, set, 1);
-    }
-
-    /** The claimed letter goes on waiting as if nobody had touched it. */
-    void giveBack(Claim claim) {
-        collection().updateOne(held(claim), new Document("$set", new Document("claimedUntil", DeadLetterFormat.FREE)));
-    }
-
-    /** How many wait for each topic and group. */
+    /** How many wait for each topic and group, counted in the store. */
     Map<Waiting, Long> waiting() {
+        Document places = new Document("_id", new Document("topic", "$topic").append("group", "$group"))
+                .append("count", new Document("$sum", 1));
         Map<Waiting, Long> counts = new HashMap<>();
         collection()
-                .find(new Document("status", WAITING))
-                .projection(new Document("topic", 1).append("group", 1))
-                .forEach(letter ->
-                        counts.merge(new Waiting(letter.getString("topic"), letter.getString("group")), 1L, Long::sum));
+                .aggregate(List.of(
+                        new Document("$match", new Document("status", WAITING)), new Document("$group", places)))
+                .forEach(found -> counts.put(
+                        waiting(found.get("_id", Document.class)),
+                        found.get("count", Number.class).longValue()));
         return counts;
     }
 
-    /** Prepared on first use: making a service does not need the store to be there. */
+    /** Makes the indexes that are not there. */
+    void prepare() {
+        letters.prepare();
+    }
+
+    private static Waiting waiting(Document place) {
+        return new Waiting(place.getString("topic"), place.getString("group"));
+    }
+
     private MongoCollection<Document> collection() {
-        MongoCollection<Document> collection = prepared;
-        if (collection == null) {
-            collection = databases.getMongoDatabase().getCollection("dead-letters");
-            collection.createIndex(new Document("place", 1));
-            collection.createIndex(new Document("status", 1));
-            collection.createIndex(new Document("aggregate", 1));
-            prepared = collection;
-        }
-        return collection;
+        return letters.open();
     }
 
     private boolean put(DeadEvent event, String cause, int attempts, @Nullable String parkedBehind) {
         Instant now = clock.instant();
         try {
             collection().insertOne(DeadLetterFormat.waiting(event, cause, attempts, now, parkedBehind));
-            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
             return comeAgain(event, cause, attempts, now, parkedBehind);
         }
+        String made = parkedBehind == null ? "polku.events.dead" : "polku.events.parked";
+        meters.counter(made, "topic", event.topic()).increment();
+        return true;
     }
 
     private boolean comeAgain(DeadEvent event, String cause, int attempts, Instant now, @Nullable String parkedBehind) {
@@ -243,32 +223,12 @@ public final class DeadLetters {
                 .into(new ArrayList<>());
     }
 
-    private void update(Claim claim, Document set, int attempts) {
-        collection()
-                .updateOne(
-                        held(claim),
-                        new Document("$set", set)
-                                .append("$inc", new Document("version", 1L).append("attempts", attempts)));
-    }
-
     private static Document sameAggregate(DeadLetter letter) {
         DeadEvent event = letter.event();
         return new Document("aggregate", event.aggregate())
                 .append("topic", event.topic())
                 .append("group", event.group())
                 .append("status", WAITING);
-    }
-
-    private static Document free(String id, Instant now) {
-        return new Document("_id", id)
-                .append("status", WAITING)
-                .append("claimedUntil", new Document("$lt", now.toEpochMilli()));
-    }
-
-    private static Document held(Claim claim) {
-        return new Document("_id", claim.letter().id())
-                .append("status", WAITING)
-                .append("claim", claim.token());
     }
 
     /** The first letter of an aggregate that waits. */
@@ -287,9 +247,6 @@ public final class DeadLetters {
 
     /** A letter and where it stands in the list. */
     record Placed(String place, DeadLetter letter) {}
-
-    /** A letter in the hands of one replay. */
-    record Claim(DeadLetter letter, String token) {}
 
     /** For whom letters wait. */
     record Waiting(String topic, String group) {}

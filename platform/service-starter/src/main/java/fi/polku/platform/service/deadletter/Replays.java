@@ -1,34 +1,48 @@
 package fi.polku.platform.service.deadletter;
 
 import fi.polku.platform.service.command.Cause;
+import fi.polku.platform.service.deadletter.Claims.Claim;
 import fi.polku.platform.service.deadletter.DeadLetter.Status;
-import fi.polku.platform.service.deadletter.DeadLetters.Claim;
 import fi.polku.platform.service.deadletter.DeadLetters.Placed;
 import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.web.NotFound;
+import fi.polku.platform.service.web.TryLater;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings dead letters to their end: gives them to the listener that could not take them, and to nobody else, or discards
- * them. Of one aggregate they go in their order. When a letter is done with, those that were parked behind it follow.
+ * them. Of one aggregate they go in their order. When a letter is done with, those that were parked behind it follow: some
+ * at once, many by and by. What fails because the store or the broker is away goes on waiting as if it had not been tried.
  */
 final class Replays {
 
     private static final Logger log = LoggerFactory.getLogger(Replays.class);
     private static final int NAMED = 20;
 
+    /** Parked letters of one aggregate that follow within a request; the sweeper goes on with the rest. */
+    static final int RELEASED_AT_ONCE = 100;
+
+    private static final int RELEASED_BY_A_SWEEP = 1_000;
+
+    /** Of one aggregate, the order in which they came. */
+    private static final Comparator<DeadLetter> IN_ORDER =
+            Comparator.comparing(letter -> DeadLetterFormat.order(letter.event()));
+
     private final DeadLetters letters;
+    private final Claims claims;
     private final Listeners listeners;
 
     Replays(DeadLetters letters, Listeners listeners) {
         this.letters = letters;
+        this.claims = letters.claims();
         this.listeners = listeners;
     }
 
@@ -37,6 +51,7 @@ final class Replays {
      *
      * @return what came of it and of those that were parked behind it
      * @throws DeadLetterRefused when it is settled, in other hands, not its turn, or fails again
+     * @throws TryLater when something stands in the way that passes by itself
      */
     List<Replayed> replay(String id, @Nullable Long expectedVersion) {
         Claim claim = claim(id, expectedVersion);
@@ -44,23 +59,31 @@ final class Replays {
         if (result.isFailed()) {
             throw DeadLetterRefused.failedAgain(result.cause());
         }
-        return withThoseBehind(claim.letter(), result);
+        if (result.isHeld()) {
+            throw whyNot(glance(id));
+        }
+        return withThoseBehind(claim.letter(), result, RELEASED_AT_ONCE);
     }
 
-    /** Replays all that match, the oldest first, after the given place, no more than so many at once. */
+    /**
+     * Replays those that match, a page of the oldest after the given place in the order in which they came, and no more of
+     * those parked behind them than the page may hold.
+     *
+     * @throws TryLater when something stands in the way that passes by itself: asking again goes on with those that wait
+     */
     ReplayedAll replayAll(Filter filter, int limit, @Nullable String after) {
         List<Placed> found = letters.page(filter, limit, after);
-        List<Replayed> results = new ArrayList<>();
-        Set<String> done = new HashSet<>();
-        for (Placed placed : found.subList(0, Math.min(limit, found.size()))) {
-            if (!done.contains(placed.letter().id())) {
-                List<Replayed> next = replayInTurn(placed.letter());
-                next.forEach(result -> done.add(result.id()));
-                results.addAll(next);
+        List<DeadLetter> page =
+                found.stream().limit(limit).map(Placed::letter).sorted(IN_ORDER).toList();
+        Map<String, Replayed> results = new LinkedHashMap<>();
+        for (DeadLetter letter : page) {
+            if (!results.containsKey(letter.id())) {
+                replayInTurn(letter, limit - results.size()).forEach(result -> results.put(result.id(), result));
             }
         }
         return new ReplayedAll(
-                results, found.size() > limit ? found.get(limit - 1).place() : null);
+                List.copyOf(results.values()),
+                found.size() > limit ? found.get(limit - 1).place() : null);
     }
 
     /**
@@ -70,53 +93,74 @@ final class Replays {
      */
     DeadLetter discard(String id, @Nullable Long expectedVersion, String reason) {
         Claim claim = freeClaim(id, expectedVersion);
-        letters.settle(claim, Status.DISCARDED, Cause.current().actor(), reason);
-        log.info("Dead letter {} was discarded: {}", id, reason);
-        releaseBehind(claim.letter());
+        String by = Cause.current().actor();
+        if (!claims.settle(claim, Status.DISCARDED, by, reason)) {
+            throw whyNot(glance(id));
+        }
+        log.info("Dead letter {} was discarded by {}", id, by);
+        releaseSome(claim.letter(), RELEASED_AT_ONCE);
         return find(id);
     }
 
     /** Replays what was parked behind letters that are settled: its own replay may have ended before its turn came. */
     void releaseLeftovers() {
-        letters.parked().forEach(this::releaseBehind);
+        letters.leftBehind().forEach(letter -> release(letter, RELEASED_BY_A_SWEEP, new ArrayList<>()));
     }
 
+    /** With its body. */
     DeadLetter find(String id) {
         return letters.find(id).orElseThrow(() -> new NotFound("dead letter", id));
     }
 
-    private List<Replayed> replayInTurn(DeadLetter letter) {
+    private DeadLetter glance(String id) {
+        return letters.glance(id).orElseThrow(() -> new NotFound("dead letter", id));
+    }
+
+    private List<Replayed> replayInTurn(DeadLetter letter, int behindAtMost) {
         try {
-            Claim claim = claim(letter.id(), null);
-            Replayed result = hear(claim);
-            return result.isFailed() ? List.of(result) : withThoseBehind(letter, result);
+            Replayed result = hear(claim(letter.id(), null));
+            return result.isTaken() ? withThoseBehind(letter, result, behindAtMost) : List.of(result);
         } catch (DeadLetterRefused e) {
             return List.of(Replayed.held(letter.id(), String.valueOf(e.getMessage())));
         }
     }
 
-    private List<Replayed> withThoseBehind(DeadLetter letter, Replayed result) {
+    private List<Replayed> withThoseBehind(DeadLetter letter, Replayed result, int behindAtMost) {
         List<Replayed> results = new ArrayList<>(List.of(result));
-        results.addAll(releaseBehind(letter));
+        results.addAll(releaseSome(letter, behindAtMost));
         return results;
     }
 
-    /** Replays what was parked and has nothing before it any more, until one fails or one waits for its own reasons. */
-    private List<Replayed> releaseBehind(DeadLetter settled) {
+    /** What is not released now, because there is too much or something stands in the way, is left to the sweeper. */
+    private List<Replayed> releaseSome(DeadLetter settled, int atMost) {
         List<Replayed> released = new ArrayList<>();
-        Optional<Claim> next = nextParked(settled);
-        while (next.isPresent()) {
-            Replayed result = hear(next.get());
-            released.add(result);
-            next = result.isFailed() ? Optional.empty() : nextParked(settled);
+        try {
+            release(settled, atMost, released);
+        } catch (TryLater e) {
+            log.info("What is parked behind dead letter {} is left to the sweeper", settled.id());
         }
         return released;
+    }
+
+    /** Replays what was parked and has nothing before it any more, until one fails or one waits for its own reasons. */
+    private void release(DeadLetter settled, int atMost, List<Replayed> released) {
+        while (released.size() < atMost) {
+            Optional<Claim> next = nextParked(settled);
+            if (next.isEmpty()) {
+                return;
+            }
+            Replayed result = hear(next.get());
+            released.add(result);
+            if (!result.isTaken()) {
+                return;
+            }
+        }
     }
 
     private Optional<Claim> nextParked(DeadLetter settled) {
         return letters.firstWaiting(settled)
                 .filter(letter -> letter.parkedBehind() != null && isHeard(letter.event()))
-                .flatMap(letter -> letters.claim(letter.id()));
+                .flatMap(letter -> claims.claim(letter.id()));
     }
 
     /** Takes a letter whose turn it is. */
@@ -124,18 +168,18 @@ final class Replays {
         Claim claim = freeClaim(id, expectedVersion);
         List<String> earlier = letters.waitingBefore(claim.letter(), NAMED);
         if (!earlier.isEmpty()) {
-            letters.giveBack(claim);
+            claims.giveBack(claim);
             throw DeadLetterRefused.later(earlier);
         }
         return claim;
     }
 
     private Claim freeClaim(String id, @Nullable Long expectedVersion) {
-        DeadLetter letter = find(id);
+        DeadLetter letter = glance(id);
         if (expectedVersion != null && expectedVersion != letter.version()) {
             throw new StaleVersion(expectedVersion, letter.version());
         }
-        return letters.claim(id).orElseThrow(() -> whyNot(find(id)));
+        return claims.claim(id).orElseThrow(() -> whyNot(glance(id)));
     }
 
     private static DeadLetterRefused whyNot(DeadLetter letter) {
@@ -149,14 +193,28 @@ final class Replays {
         Listener listener = listenerOf(claim);
         try {
             String result = listener.hearAgain(letter.event());
-            letters.settle(claim, Status.REPLAYED, Cause.current().actor(), result);
-            return new Replayed(letter.id(), result, null);
+            return claims.settle(claim, Status.REPLAYED, Cause.current().actor(), result)
+                    ? new Replayed(letter.id(), result, null)
+                    : Replayed.held(letter.id(), "It took so long that somebody else had it in their hands meanwhile");
         } catch (RuntimeException e) {
+            if (PassingTrouble.isBehind(e)) {
+                throw later(claim, e);
+            }
             log.info("Dead letter {} could not be taken this time either", letter.id(), e);
             String cause = Causes.inWords(e);
-            letters.failedAgain(claim, cause);
+            claims.failedAgain(claim, cause);
             return Replayed.failed(letter.id(), cause);
         }
+    }
+
+    /** Nothing is said of the letter: this was not its fault. */
+    private TryLater later(Claim claim, RuntimeException trouble) {
+        try {
+            claims.giveBack(claim);
+        } catch (RuntimeException e) {
+            trouble.addSuppressed(e); // its claim runs out by itself
+        }
+        return new TryLater("replay-postponed", "It cannot be tried just now: " + Causes.inWords(trouble), trouble);
     }
 
     private boolean isHeard(DeadEvent event) {
@@ -167,7 +225,7 @@ final class Replays {
         DeadEvent event = claim.letter().event();
         Optional<Listener> listener = listeners.of(event.topic(), event.group());
         if (listener.isEmpty() || !event.isWhole()) {
-            letters.giveBack(claim);
+            claims.giveBack(claim);
             throw listener.isEmpty() ? DeadLetterRefused.unheard(event) : DeadLetterRefused.cut(event);
         }
         return listener.get();
@@ -189,6 +247,10 @@ final class Replays {
 
         boolean isFailed() {
             return result.equals(FAILED);
+        }
+
+        boolean isTaken() {
+            return !isFailed() && !isHeld();
         }
 
         boolean isHeld() {

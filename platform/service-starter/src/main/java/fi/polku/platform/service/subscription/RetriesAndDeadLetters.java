@@ -3,6 +3,7 @@ package fi.polku.platform.service.subscription;
 import fi.polku.platform.service.deadletter.Causes;
 import fi.polku.platform.service.deadletter.DeadEvent;
 import fi.polku.platform.service.deadletter.DeadLetters;
+import fi.polku.platform.service.deadletter.PassingTrouble;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -14,10 +15,10 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens to an event that nobody asked for: it is skipped; and to one that failed: it is tried again a few times with growing pauses while later events of its
- * partition wait, then it is kept as a dead letter with its cause. Only when the dead letter is in the store is the event
- * done with; if that fails, too, the event is tried again from the beginning. While the store itself is away nothing dies:
- * the event is tried until the store is back.
+ * What happens to an event that nobody asked for: it is skipped; and to one that failed: it is tried again a few times with
+ * growing pauses while later events of its partition wait, then it is kept as a dead letter with its cause. Only when the
+ * dead letter is in the store is the event done with; if that fails, too, the event is tried again from the beginning.
+ * While the store itself is away nothing dies: the event is tried until the store is back.
  */
 final class RetriesAndDeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 

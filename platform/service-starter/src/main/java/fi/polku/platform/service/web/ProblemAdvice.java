@@ -82,6 +82,11 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(TryLater e) {
+        return later(e.code(), message(e), e.retryAfter());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(ConcurrentChange e) {
         return later("concurrent-change", message(e), SOON);
     }

@@ -135,6 +135,9 @@ class ProblemsTest {
         assertThat(assertProblem(SERVICE.get("/orders/fails-by/refusal"), 409, "order-too-late"))
                 .contains("\"next\":\"tomorrow\"");
         assertProblem(SERVICE.get("/orders/fails-by/contention"), 503, "concurrent-change");
+        var later = SERVICE.get("/orders/fails-by/trouble");
+        assertProblem(later, 503, "not-now");
+        assertThat(later.headers().firstValue("Retry-After")).hasValue("5");
         var busy = SERVICE.get("/orders/fails-by/backlog");
         assertProblem(busy, 503, "too-many-pending-events");
         assertThat(busy.headers().firstValue("Retry-After")).hasValue("7");
@@ -211,6 +214,7 @@ class ProblemsTest {
                 case "staleness" -> new StaleVersion(3, 4);
                 case "refusal" -> new TooLate();
                 case "contention" -> new ConcurrentChange("1");
+                case "trouble" -> new TryLater("not-now", "The broker is away", new IllegalStateException("secret"));
                 case "backlog" -> new TooManyPendingEvents(Duration.ofSeconds(7));
                 default -> new IllegalStateException("secret");
             };

@@ -1,4 +1,4 @@
-package fi.polku.platform.service.subscription;
+package fi.polku.platform.service.deadletter;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -7,14 +7,20 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import fi.polku.platform.service.document.ConcurrentChange;
 import fi.polku.platform.service.document.TooManyPendingEvents;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Tells failures that pass by themselves, whatever the event: the store is away, or the outbox waits for the broker. */
-final class PassingTrouble {
+/**
+ * Tells failures that pass by themselves, whatever the event: the store or the broker is away, the outbox waits for the
+ * broker, or the service is being stopped.
+ */
+public final class PassingTrouble {
 
     private PassingTrouble() {}
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether this failure is one of them or comes of one. */
+    public static boolean isBehind(Throwable failure) {
         Throwable cause = failure;
         while (cause != null) {
             if (passes(cause)) {
@@ -32,6 +38,8 @@ final class PassingTrouble {
                     MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
                     DataAccessResourceFailureException _,
+                    RetriableException _,
+                    InterruptException _,
                     TooManyPendingEvents _,
                     ConcurrentChange _ -> true;
             case MongoException e -> e.hasErrorLabel("RetryableWriteError");
