@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.deal.deals.domain.KnownAccounts;
+import fi.polku.deal.deals.domain.LeadAccounts;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.platform.service.id.NameBasedId;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.ContractAssertions;
 import fi.polku.platform.test.event.EventProbe;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class QualifiedLeadTest {
 
     private final KnownPeople people;
     private final KnownAccounts accounts;
+    private final LeadAccounts told;
     private final Door door;
     private final Crm crm;
     private final UUID region = UUID.randomUUID();
@@ -37,9 +40,10 @@ class QualifiedLeadTest {
     private final UUID deal = NameBasedId.of("deal", "polku.lead.qualified", qualification.toString());
 
     @Autowired
-    QualifiedLeadTest(KnownPeople people, KnownAccounts accounts, @LocalServerPort int port) {
+    QualifiedLeadTest(KnownPeople people, KnownAccounts accounts, LeadAccounts told, @LocalServerPort int port) {
         this.people = people;
         this.accounts = accounts;
+        this.told = told;
         this.door = new Door(port);
         this.crm = Crm.sendingTo(door);
     }
@@ -167,6 +171,34 @@ class QualifiedLeadTest {
             assertThat(corrected.json().path("accountClass").asString()).isEqualTo("A2");
             assertThat(corrected.json().path("occurredAt").asString()).isEqualTo("2026-03-02T09:16:00Z");
         }
+    }
+
+    @Test
+    void learnsWhoseItIsAlsoFromWhatWasToldWhileItWasADeadLetter() throws Exception {
+        UUID named = UUID.randomUUID();
+        ANNOUNCER.announce(qualification.toString(), QUALIFIED, lead, 5, """
+                {"leadId":"%s","sellerId":"%s","occurredAt":"2026-03-02T09:15:00Z"}""".formatted(lead, named));
+        await().atMost(Duration.ofSeconds(40)).until(() -> letters().size() == 1);
+        ANNOUNCER.announce("polku.lead.corrected.v1", lead, 6, """
+                {"leadId":"%s","stage":"booking","status":"qualified","accountId":"%s",\
+                "occurredAt":"2026-03-02T09:16:00Z"}""".formatted(lead, crm.account()));
+        await().until(() -> told.of(lead).isPresent());
+        ANNOUNCER.announcePerson(named, 1, UUID.randomUUID());
+        await().until(() -> people.find(named).isPresent());
+
+        String letter = letters().path(0).path("id").asString();
+        assertThat(door.post("/api/deal-service/dead-letters/%s/replay".formatted(letter), "{}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(door.get(path("")).json().path("accountId").asString())
+                .isEqualTo(crm.account().toString());
+    }
+
+    private JsonNode letters() {
+        return door.get("/api/deal-service/dead-letters?aggregate=" + lead)
+                .json()
+                .path("items");
     }
 
     private void qualify() throws Exception {

@@ -17,6 +17,7 @@ import fi.polku.deal.process.domain.SalesProcess;
 import fi.polku.deal.process.domain.SalesProcesses;
 import fi.polku.deal.products.domain.ProductId;
 import fi.polku.deal.products.domain.Products;
+import fi.polku.platform.service.command.Cause;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +32,7 @@ public class QualifiedLeadHandler {
 
     private final Deals deals;
     private final KnownAccounts accounts;
+    private final AccountsOfLeads accountsOfLeads;
     private final Products products;
     private final SellerChoice sellers;
     private final SalesProcesses processes;
@@ -40,6 +42,7 @@ public class QualifiedLeadHandler {
     QualifiedLeadHandler(
             Deals deals,
             KnownAccounts accounts,
+            AccountsOfLeads accountsOfLeads,
             Products products,
             SellerChoice sellers,
             SalesProcesses processes,
@@ -47,6 +50,7 @@ public class QualifiedLeadHandler {
             ZoneId zone) {
         this.deals = deals;
         this.accounts = accounts;
+        this.accountsOfLeads = accountsOfLeads;
         this.products = products;
         this.sellers = sellers;
         this.processes = processes;
@@ -56,9 +60,16 @@ public class QualifiedLeadHandler {
 
     /** Opens this deal for the lead; one that is there already stays as it is. */
     public void open(DealId id, QualifiedLeadTold lead) {
-        if (deals.find(id).isPresent()) {
-            return;
+        if (deals.find(id).isEmpty()) {
+            openNew(id, lead);
         }
+        if (lead.accountId() == null) {
+            // Its company may have been told while it was opened: whoever heard of that found no deal yet.
+            onItsOwn().run(() -> accountsOfLeads.catchUp(lead.leadId(), lead.version()));
+        }
+    }
+
+    private void openNew(DealId id, QualifiedLeadTold lead) {
         var moment = new Moment(lead.occurredAt(), zone);
         SalesProcess process = processes.current();
         DealDetails details = details(lead, process, moment);
@@ -87,12 +98,20 @@ public class QualifiedLeadHandler {
 
     /** The account in the class that this service knows, else in the one that lead-service knew. */
     private @Nullable Customer customer(QualifiedLeadTold lead) {
-        UUID account = lead.accountId();
+        UUID account = lead.accountId() != null
+                ? lead.accountId()
+                : accountsOfLeads.toldAfter(lead.leadId(), lead.version()).orElse(null);
         return account == null
                 ? null
                 : accounts.latest(account)
                         .filter(customer -> customer.accountClass() != null)
                         .orElseGet(() -> new Customer(account, lead.accountClass()));
+    }
+
+    /** The same cause, but not as a repetition of what it has done to the deal already. */
+    private static Cause onItsOwn() {
+        Cause cause = Cause.current();
+        return new Cause(cause.correlationId(), cause.causationId(), cause.actor(), null);
     }
 
     private Line line(QualifiedLeadTold.Wish wish, String currency) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead that was qualified, as lead-service tells it.
  *
+ * @param version of the lead when it was qualified
+ * @param accountId its company, if that was known then
  * @param accountClass the company's class as lead-service knew it
  * @param sellerId who should sell, if somebody was named
  * @param regionId where the seller should be; {@code null} for the booker's region
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualifiedLeadTold(
         UUID leadId,
+        long version,
         @Nullable UUID accountId,
         @Nullable String accountClass,
         @Nullable String source,

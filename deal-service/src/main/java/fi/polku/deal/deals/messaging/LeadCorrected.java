@@ -1,6 +1,8 @@
 package fi.polku.deal.deals.messaging;
 
+import fi.polku.deal.deals.domain.LeadAccount;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId its company; {@code null} while not known
  */
-record LeadCorrected(UUID leadId, @Nullable UUID accountId, Instant occurredAt) {}
+record LeadCorrected(UUID leadId, @Nullable UUID accountId, Instant occurredAt) {
+
+    /** Its company as of this version of it; empty while not known. */
+    Optional<LeadAccount> account(long version) {
+        return Optional.ofNullable(accountId).map(account -> new LeadAccount(leadId, account, version, occurredAt));
+    }
+}

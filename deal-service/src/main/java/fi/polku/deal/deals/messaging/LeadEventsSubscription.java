@@ -27,16 +27,14 @@ class LeadEventsSubscription {
                 .on(
                         "polku.lead.qualified.v1",
                         LeadQualified.class,
-                        (event, received) -> leads.open(deal(received), event.told()))
-                .on("polku.lead.corrected.v1", LeadCorrected.class, (event, _) -> note(event, accounts))
+                        (event, received) -> leads.open(deal(received), event.told(received.aggregateVersion())))
+                .on(
+                        "polku.lead.corrected.v1",
+                        LeadCorrected.class,
+                        (event, received) ->
+                                event.account(received.aggregateVersion()).ifPresent(accounts::note))
                 .outcome(DealRefused.class)
                 .build();
-    }
-
-    private static void note(LeadCorrected lead, AccountsOfLeads accounts) {
-        if (lead.accountId() != null) {
-            accounts.note(lead.leadId(), lead.accountId(), lead.occurredAt());
-        }
     }
 
     /** Of the event, not of the lead: a lead that is returned and qualified again becomes another deal. */

@@ -20,9 +20,11 @@ record LeadQualified(
         @Nullable List<Line> lines,
         Instant occurredAt) {
 
-    QualifiedLeadTold told() {
+    /** What happened, as of this version of the lead. */
+    QualifiedLeadTold told(long version) {
         return new QualifiedLeadTold(
                 leadId,
+                version,
                 accountId,
                 accountClass,
                 source,

@@ -1,5 +1,6 @@
 package fi.polku.deal.deals.store;
 
+import fi.polku.deal.deals.domain.LeadAccount;
 import fi.polku.platform.service.document.Copies;
 import fi.polku.platform.service.document.CopiesFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class CopyConfiguration {
     @Bean
     Copies<AccountClassCopy> accountClassCopies(CopiesFactory copies) {
         return copies.of("account-class", AccountClassCopy.class);
+    }
+
+    @Bean
+    Copies<LeadAccount> leadAccountCopies(CopiesFactory copies) {
+        return copies.of("lead-account", LeadAccount.class);
     }
 
     @Bean

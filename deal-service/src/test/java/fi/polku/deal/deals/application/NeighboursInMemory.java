@@ -3,6 +3,8 @@ package fi.polku.deal.deals.application;
 import fi.polku.deal.deals.domain.Customer;
 import fi.polku.deal.deals.domain.KnownAccount;
 import fi.polku.deal.deals.domain.KnownAccounts;
+import fi.polku.deal.deals.domain.LeadAccount;
+import fi.polku.deal.deals.domain.LeadAccounts;
 import fi.polku.deal.domain.KnownPeople;
 import fi.polku.deal.domain.Person;
 import fi.polku.deal.domain.Stamp;
@@ -14,11 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People and accounts for tests that need no store; the last news of each counts. */
-public final class NeighboursInMemory implements KnownPeople, KnownAccounts {
+/** People, accounts and companies of leads for tests that need no store; the last news of each counts. */
+public final class NeighboursInMemory implements KnownPeople, KnownAccounts, LeadAccounts {
 
     private final Map<UUID, Person> people = new HashMap<>();
     private final Map<UUID, Customer> accounts = new HashMap<>();
+    private final Map<UUID, LeadAccount> ofLeads = new HashMap<>();
 
     @Override
     public Optional<Person> person(UUID personId) {
@@ -65,5 +68,15 @@ public final class NeighboursInMemory implements KnownPeople, KnownAccounts {
     public void noteClass(UUID accountId, String accountClass, long version) {
         accounts.replaceAll((reference, known) ->
                 known.accountId().equals(accountId) ? new Customer(accountId, accountClass) : known);
+    }
+
+    @Override
+    public void note(LeadAccount news) {
+        ofLeads.put(news.leadId(), news);
+    }
+
+    @Override
+    public Optional<LeadAccount> of(UUID leadId) {
+        return Optional.ofNullable(ofLeads.get(leadId));
     }
 }

@@ -41,6 +41,7 @@ class QualifiedLeadHandlerTest {
     private final QualifiedLeadHandler handler = new QualifiedLeadHandler(
             deals,
             neighbours,
+            new AccountsOfLeads(deals, neighbours, neighbours, new Processes(), NOW.zone()),
             products,
             new SellerChoice(neighbours, deals),
             new Processes(),
@@ -171,6 +172,7 @@ class QualifiedLeadHandlerTest {
     private static QualifiedLeadTold lead(@Nullable UUID seller, @Nullable UUID region) {
         return new QualifiedLeadTold(
                 new UUID(0, 21),
+                5,
                 new UUID(0, 31),
                 "B1",
                 "spring-fair",

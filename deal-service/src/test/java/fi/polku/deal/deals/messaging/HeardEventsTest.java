@@ -40,7 +40,7 @@ class HeardEventsTest {
     void readsEverySampleOfAQualifiedLead() {
         assertReadsEverySample(
                 "polku.lead.qualified.v1",
-                sample -> json.read(sample.getBytes(UTF_8), LeadQualified.class).told());
+                sample -> json.read(sample.getBytes(UTF_8), LeadQualified.class).told(1));
     }
 
     @Test
