@@ -10,6 +10,7 @@ import fi.polku.account.purchases.domain.PurchaseEvent;
 import fi.polku.account.purchases.domain.PurchaseId;
 import fi.polku.account.purchases.domain.Purchases;
 import fi.polku.account.purchases.domain.WonDeal;
+import fi.polku.platform.service.command.Cause;
 import fi.polku.platform.service.id.NameBasedId;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public class DealNews {
     /** A deal is won, as told in this version of it. Returns what was bought with it, as it stands. */
     public Purchase won(WonDeal deal, long version, Instant at) {
         var id = purchaseOf(deal.dealId());
-        return purchases
+        Purchase bought = purchases
                 .change(
                         id,
                         null,
@@ -48,6 +49,18 @@ public class DealNews {
                                 .then(this::catchUp))
                 .standing()
                 .what();
+        return catchUpOnceMore(id).orElse(bought);
+    }
+
+    /**
+     * A dead letter may be replayed while later news of its deal come: what was heard after the decision found no purchase
+     * yet. Not as a repetition of the cause that has just made the purchase.
+     */
+    private Optional<Purchase> catchUpOnceMore(PurchaseId id) {
+        Cause cause = Cause.current();
+        return new Cause(cause.correlationId(), cause.causationId(), cause.actor(), null)
+                .call(() -> purchases.changeIfThere(id, this::catchUp))
+                .map(decided -> decided.standing().what());
     }
 
     /** A deal is not won, as told in this version of it. */
