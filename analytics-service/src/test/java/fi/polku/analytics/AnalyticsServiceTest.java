@@ -120,6 +120,48 @@ class AnalyticsServiceTest {
     }
 
     @Test
+    void foldsWhatWaitedBehindALetterThatIsDiscarded() {
+        UUID lead = UUID.randomUUID();
+        try (EventsOnKafka events = new EventsOnKafka(brokers)) {
+            events.publish("polku.deal.events", "polku.deal.opened.v1", deal, 1, "{broken");
+            events.wonDeal("polku.deal.events", deal, 2, account, "100");
+            events.publish("polku.lead.events", "polku.lead.captured.v1", lead, 1, "{broken");
+            events.publish("polku.lead.events", "polku.lead.assigned.v1", lead, 2, """
+                    {"leadId":"%s","owner":{"personId":"%s"},"occurredAt":"2024-01-01T00:00:00Z"}""".formatted(lead, deal));
+        }
+
+        assertThat(resultBehindTheDiscarded(deal)).isEqualTo("handled");
+        // Without its beginning, nothing is known of the lead that somebody got.
+        assertThat(resultBehindTheDiscarded(lead)).isEqualTo("dropped");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(missing("deal", deal)).isEqualTo("{\"missing\":[]}"));
+        assertThat(missing("lead", lead)).contains(lead.toString());
+    }
+
+    private String resultBehindTheDiscarded(UUID thing) {
+        await().atMost(PATIENCE).until(() -> letters(thing).size() == 2);
+        String broken = letters(thing).path(0).path("id").asString();
+        String parked = letters(thing).path(1).path("id").asString();
+        assertThat(post("/api/analytics-service/dead-letters/%s/discard".formatted(broken), "{\"reason\":\"a test\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        return json(get("/api/analytics-service/dead-letters/" + parked))
+                .at("/settlement/result")
+                .asString();
+    }
+
+    private JsonNode letters(UUID thing) {
+        return json(get("/api/analytics-service/dead-letters?aggregate=" + thing))
+                .path("items");
+    }
+
+    private String missing(String kind, UUID id) {
+        String wanted = "{\"entries\":[{\"id\":\"%s\",\"version\":2}]}".formatted(id);
+        return post("/api/analytics-service/copies/%s/missing".formatted(kind), wanted)
+                .body();
+    }
+
+    @Test
     void isReadyOnceAllFactsAreHere() {
         await().atMost(PATIENCE).until(() -> get("/actuator/health/readiness").statusCode() == 200);
     }

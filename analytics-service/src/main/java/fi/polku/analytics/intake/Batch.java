@@ -1,5 +1,7 @@
 package fi.polku.analytics.intake;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.polku.analytics.fact.Fact;
 import fi.polku.analytics.intake.Heard.Told;
 import fi.polku.analytics.intake.Heard.Unneeded;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -21,13 +24,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class Batch {
 
+    private static final String DROPPED = "dropped";
+
     private final EventReader reader;
     private final FactStore store;
-    private final Publisher publisher;
+    private final Consumer<Collection<Fact>> publisher;
     private final DeadLetters letters;
     private final MeterRegistry meters;
 
-    Batch(EventReader reader, FactStore store, Publisher publisher, DeadLetters letters, MeterRegistry meters) {
+    /**
+     * Batches that are read by this reader.
+     *
+     * @param publisher returns when the facts are on their topic
+     */
+    Batch(
+            EventReader reader,
+            FactStore store,
+            Consumer<Collection<Fact>> publisher,
+            DeadLetters letters,
+            MeterRegistry meters) {
         this.reader = reader;
         this.store = store;
         this.publisher = publisher;
@@ -43,28 +58,28 @@ final class Batch {
      */
     Collection<UUID> take(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
         Aside aside = new Aside(letters, messages);
-        List<Change> told = new ArrayList<>();
+        List<Step> told = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             switch (reader.read(message)) {
                 case Told(List<Change> changes) -> {
                     if (areWhole(changes) || !aside.parks(message)) {
-                        told.addAll(changes);
+                        told.addAll(steps(message, changes));
                     }
                 }
                 case Unneeded(String type, Change advance) -> {
                     if (!aside.parks(message)) {
                         count(message, type, "unknown");
-                        told.add(advance);
+                        told.add(new Step(message, advance));
                     }
                 }
                 case Unreadable(Exception cause) -> aside.bury(message, cause);
             }
         }
-        return foldAndPublish(told);
+        return foldAndPublish(told).standing().keySet();
     }
 
     /**
-     * Takes a message that was put aside before.
+     * Takes a message that was put aside before. Others may fold later events of the same facts meanwhile.
      *
      * @return what became of it, in a word
      * @throws UnreadableEvent when it cannot be read this time either
@@ -72,11 +87,11 @@ final class Batch {
     String takeAgain(ConsumerRecord<byte[], byte[]> message) {
         return switch (reader.read(message)) {
             case Told(List<Change> changes) -> {
-                foldAndPublish(changes);
-                yield "handled";
+                Folded folded = publishLatest(foldAndPublish(steps(message, changes)));
+                yield folded.dropped() == 0 ? "handled" : DROPPED;
             }
             case Unneeded(String _, Change advance) -> {
-                foldAndPublish(List.of(advance));
+                publishLatest(foldAndPublish(List.of(new Step(message, advance))));
                 yield "skipped";
             }
             case Unreadable(Exception cause) -> throw new UnreadableEvent(String.valueOf(cause.getMessage()), cause);
@@ -85,22 +100,45 @@ final class Batch {
 
     /** Publishes what is kept under these ids, for when something older may have been published after it. */
     void publishAgain(Collection<UUID> ids) {
-        publisher.publish(store.find(ids).values());
+        publisher.accept(store.find(ids).values());
     }
 
-    private Map<UUID, Fact> fold(List<Change> told) {
-        List<UUID> ids = told.stream().map(Change::factId).distinct().toList();
+    private Folded fold(List<Step> told) {
+        List<UUID> ids =
+                told.stream().map(step -> step.change().factId()).distinct().toList();
         Map<UUID, Fact> standing = store.find(ids);
         Folding folding = new Folding(standing);
-        told.forEach(folding::fold);
+        List<Step> dropped =
+                told.stream().filter(step -> !folding.fold(step.change())).toList();
+        dropped.forEach(step -> count(step.message(), Event.typeOf(step.message()), DROPPED));
         meters.counter("polku.guard.hits", "guard", "fact", "of", "facts").increment(folding.guardHits());
-        return store.keep(folding.changed()) ? standing : store.find(ids);
+        return new Folded(store.keep(folding.changed()) ? standing : store.find(ids), dropped.size());
     }
 
-    private Collection<UUID> foldAndPublish(List<Change> told) {
-        Map<UUID, Fact> standing = fold(told);
-        publisher.publish(standing.values());
-        return standing.keySet();
+    private Folded foldAndPublish(List<Step> told) {
+        Folded folded = fold(told);
+        publisher.accept(folded.standing().values());
+        return folded;
+    }
+
+    /** Publishes once more what somebody else made newer facts of meanwhile: theirs may have been published first. */
+    private Folded publishLatest(Folded folded) {
+        Map<UUID, Fact> published = folded.standing();
+        Map<UUID, Fact> standing = store.find(published.keySet());
+        while (!versions(standing).equals(versions(published))) {
+            publisher.accept(standing.values());
+            published = standing;
+            standing = store.find(published.keySet());
+        }
+        return folded;
+    }
+
+    private static Map<UUID, Long> versions(Map<UUID, Fact> facts) {
+        return facts.values().stream().collect(toMap(Fact::id, Fact::version));
+    }
+
+    private static List<Step> steps(ConsumerRecord<byte[], byte[]> message, List<Change> changes) {
+        return changes.stream().map(change -> new Step(message, change)).toList();
     }
 
     private static boolean areWhole(List<Change> changes) {
@@ -111,4 +149,15 @@ final class Batch {
         meters.counter("polku.events.received", "topic", message.topic(), "type", type, "result", result)
                 .increment();
     }
+
+    /** What a message makes of one fact. */
+    private record Step(ConsumerRecord<byte[], byte[]> message, Change change) {}
+
+    /**
+     * What came of messages.
+     *
+     * @param standing the facts that they speak of
+     * @param dropped how often they said nothing, for want of what should have come before
+     */
+    private record Folded(Map<UUID, Fact> standing, int dropped) {}
 }

@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factId of which fact
  * @param version of the fact with this folded into it
- * @param isWhole whether the fact is the same whatever was known of it before
+ * @param tells how much of the fact
  */
-record Change(UUID factId, long version, boolean isWhole, Fold fold) {
+record Change(UUID factId, long version, Tells tells, Fold fold) {
 
     /** What is made of the fact depends on what was known. */
     Change(UUID factId, long version, Fold fold) {
-        this(factId, version, false, fold);
+        this(factId, version, Tells.PART, fold);
+    }
+
+    /** How much an event tells of a fact. */
+    enum Tells {
+        /** All: the fact is the same whatever was known of it before. */
+        WHOLE,
+        /** Something, on top of what was known. */
+        PART,
+        /** Nothing but how far its thing has come; nothing at all where there is no fact. */
+        PROGRESS
+    }
+
+    boolean isWhole() {
+        return tells == Tells.WHOLE;
     }
 
     /** Makes of a fact what it is after an event. */
@@ -43,12 +57,12 @@ record Change(UUID factId, long version, boolean isWhole, Fold fold) {
 
     /** The event tells the whole fact. */
     static Change whole(Fact fact) {
-        return new Change(fact.id(), fact.version(), true, _ -> fact);
+        return new Change(fact.id(), fact.version(), Tells.WHOLE, _ -> fact);
     }
 
     /** The event tells nothing about the fact but how far its thing has come. */
     static Change advancing(UUID id, long version) {
-        return new Change(id, version, before -> before == null ? null : before.advancedTo(version));
+        return new Change(id, version, Tells.PROGRESS, before -> before == null ? null : before.advancedTo(version));
     }
 
     /** The event tells what is new about a fact that is there. */

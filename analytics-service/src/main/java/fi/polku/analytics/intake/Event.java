@@ -57,7 +57,16 @@ final class Event {
         return Moment.on(day, perhaps, zone);
     }
 
+    /** What a message that was read calls itself. */
+    static String typeOf(ConsumerRecord<byte[], byte[]> message) {
+        return header(message, "ce_type");
+    }
+
     private String header(String name) {
+        return header(message, name);
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> message, String name) {
         Header header = message.headers().lastHeader(name);
         if (header == null || header.value() == null) {
             throw new IllegalArgumentException("Header " + name + " is missing");

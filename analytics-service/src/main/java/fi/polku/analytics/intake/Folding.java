@@ -22,19 +22,26 @@ final class Folding {
         this.standing = standing;
     }
 
-    /** Folds what is not in its fact yet. */
-    void fold(Change change) {
+    /**
+     * Folds what is not in its fact yet.
+     *
+     * @return false when something was told that says nothing without what should have come before it, which is not known
+     */
+    boolean fold(Change change) {
         Fact known = standing.get(change.factId());
         if (known != null && known.version() >= change.version()) {
             guardHits++;
-            return;
+            return true;
         }
         Fact next = change.fold().after(known);
-        // Nothing where what should have come before it is not known: it lies among the dead letters.
-        if (next != null && !next.equals(known)) {
+        if (next == null) {
+            return change.tells() == Change.Tells.PROGRESS;
+        }
+        if (!next.equals(known)) {
             standing.put(change.factId(), next);
             changed.put(change.factId(), next);
         }
+        return true;
     }
 
     /** How many changes came again or late, and changed nothing. */

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -44,6 +45,7 @@ public final class Intake implements SmartLifecycle {
     private final ZoneId zone;
     private final DeadLetters letters;
     private final MeterRegistry meters;
+    private @Nullable Publisher publisherOfReplays;
     private final KeptRunning work = new KeptRunning("intake", this::read);
 
     /**
@@ -81,6 +83,7 @@ public final class Intake implements SmartLifecycle {
     @Override
     public void stop() {
         work.stop();
+        closePublisherOfReplays();
     }
 
     @Override
@@ -102,9 +105,26 @@ public final class Intake implements SmartLifecycle {
         }
     }
 
+    /** One for all replays: thousands of letters may follow each other. */
+    private synchronized Publisher publisherOfReplays() {
+        Publisher publisher = publisherOfReplays;
+        if (publisher == null) {
+            publisher = new Publisher(brokers, factsTopic, json);
+            publisherOfReplays = publisher;
+        }
+        return publisher;
+    }
+
+    private synchronized void closePublisherOfReplays() {
+        if (publisherOfReplays != null) {
+            publisherOfReplays.close();
+            publisherOfReplays = null;
+        }
+    }
+
     private Batch batch(Publisher publisher) {
         var store = new FactStore(databases.getMongoDatabase(), json);
-        return new Batch(new EventReader(json, zone), store, publisher, letters, meters);
+        return new Batch(new EventReader(json, zone), store, publisher::publish, letters, meters);
     }
 
     /** Itself as it hears each of its topics, for what is to be folded once more. */
@@ -144,9 +164,7 @@ public final class Intake implements SmartLifecycle {
 
         @Override
         public String hearAgain(DeadEvent event) {
-            try (var publisher = new Publisher(brokers, factsTopic, json)) {
-                return batch(publisher).takeAgain(event.toMessage());
-            }
+            return batch(publisherOfReplays()).takeAgain(event.toMessage());
         }
     }
 
