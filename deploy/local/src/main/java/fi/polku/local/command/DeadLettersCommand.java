@@ -4,7 +4,6 @@ import fi.polku.local.directory.Addresses;
 import fi.polku.local.directory.DataDirectory;
 import fi.polku.local.house.Service;
 import fi.polku.local.letters.LetterBox;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -81,12 +80,8 @@ final class DeadLettersCommand implements Callable<Integer> {
             console.say("No Polku is running on %s.".formatted(directory.path()));
             return ExitCode.UNREACHABLE;
         }
-        try {
-            return errand.run(boxes(addresses.get()), console);
-        } catch (UncheckedIOException e) {
-            console.say("A service does not answer: " + e.getMessage());
-            return ExitCode.UNREACHABLE;
-        }
+        List<LetterBox> boxes = boxes(addresses.get());
+        return LetterLines.attempt(() -> errand.run(boxes, console), console);
     }
 
     private List<LetterBox> boxes(Addresses addresses) {

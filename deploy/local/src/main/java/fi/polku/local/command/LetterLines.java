@@ -2,8 +2,11 @@ package fi.polku.local.command;
 
 import fi.polku.local.letters.LetterBox;
 import fi.polku.local.letters.LetterBox.Reply;
+import fi.polku.local.letters.ServiceFailed;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** What is done with dead letters, and what is said of it. */
@@ -12,6 +15,18 @@ final class LetterLines {
     private static final int CAUSE_SHOWN = 160;
 
     private LetterLines() {}
+
+    /** Does what was asked for; a service that fails or does not answer is told of. */
+    static int attempt(IntSupplier errand, Console console) {
+        try {
+            return errand.getAsInt();
+        } catch (UncheckedIOException e) {
+            console.say("A service does not answer: " + e.getMessage());
+        } catch (ServiceFailed e) {
+            console.say(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.UNREACHABLE;
+    }
 
     static int list(List<LetterBox> boxes, Console console) {
         int count = 0;
