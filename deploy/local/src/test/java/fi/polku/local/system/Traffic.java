@@ -75,7 +75,7 @@ final class Traffic implements AutoCloseable {
         Map<TopicPartition, Long> next = new HashMap<>();
         of(broker.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
                 .forEach((partition, offset) -> next.put(partition, offset.offset()));
-        return !read.isEmpty() && isAtTheEnd(read, next);
+        return isAtTheEnd(read, next);
     }
 
     /** The intake keeps its positions beside its facts. */
@@ -85,10 +85,12 @@ final class Traffic implements AutoCloseable {
                 KeptFacts.positions(polku.addresses().get("store").asString()));
     }
 
+    /** Who reads nothing yet has not read anything to its end. */
     private boolean isAtTheEnd(Set<TopicPartition> read, Map<TopicPartition, Long> next) {
         Map<TopicPartition, Long> ends = ends();
-        return read.stream()
-                .allMatch(partition -> next.getOrDefault(partition, 0L) >= ends.getOrDefault(partition, 0L));
+        return !read.isEmpty()
+                && read.stream()
+                        .allMatch(partition -> next.getOrDefault(partition, 0L) >= ends.getOrDefault(partition, 0L));
     }
 
     private boolean outboxesAreEmpty() {
