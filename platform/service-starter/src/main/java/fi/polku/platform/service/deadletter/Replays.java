@@ -4,6 +4,7 @@ import fi.polku.platform.service.command.Cause;
 import fi.polku.platform.service.deadletter.Claims.Claim;
 import fi.polku.platform.service.deadletter.DeadLetter.Status;
 import fi.polku.platform.service.deadletter.DeadLetters.Placed;
+import fi.polku.platform.service.document.PassingTrouble;
 import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.TryLater;

@@ -3,7 +3,7 @@ package fi.polku.platform.service.subscription;
 import fi.polku.platform.service.deadletter.Causes;
 import fi.polku.platform.service.deadletter.DeadEvent;
 import fi.polku.platform.service.deadletter.DeadLetters;
-import fi.polku.platform.service.deadletter.PassingTrouble;
+import fi.polku.platform.service.document.PassingTrouble;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;

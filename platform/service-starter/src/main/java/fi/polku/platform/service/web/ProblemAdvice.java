@@ -2,6 +2,7 @@ package fi.polku.platform.service.web;
 
 import fi.polku.platform.service.command.Cause;
 import fi.polku.platform.service.document.ConcurrentChange;
+import fi.polku.platform.service.document.PassingTrouble;
 import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.document.TooManyPendingEvents;
 import jakarta.validation.ConstraintViolationException;
@@ -99,7 +100,16 @@ final class ProblemAdvice {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(ProblemAdvice::refused)
-                .orElseGet(() -> unexpected(e));
+                .orElseGet(() -> PassingTrouble.isBehind(e) ? away(e) : unexpected(e));
+    }
+
+    /** Whether it was done nobody knows: the same again with the same key is done once. */
+    private static ResponseEntity<ProblemDetail> away(RuntimeException e) {
+        LOG.warn("Request not answered, the store or the broker is away: {}", e.toString());
+        return later(
+                "store-away",
+                "What is needed for this cannot be reached just now; send it again, with the same Idempotency-Key",
+                SOON);
     }
 
     @ExceptionHandler

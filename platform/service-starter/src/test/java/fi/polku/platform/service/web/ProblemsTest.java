@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -138,6 +139,9 @@ class ProblemsTest {
         var later = SERVICE.get("/orders/fails-by/trouble");
         assertProblem(later, 503, "not-now");
         assertThat(later.headers().firstValue("Retry-After")).hasValue("5");
+        var away = SERVICE.get("/orders/fails-by/store");
+        assertThat(assertProblem(away, 503, "store-away")).doesNotContain("secret");
+        assertThat(away.headers().firstValue("Retry-After")).hasValue("1");
         var busy = SERVICE.get("/orders/fails-by/backlog");
         assertProblem(busy, 503, "too-many-pending-events");
         assertThat(busy.headers().firstValue("Retry-After")).hasValue("7");
@@ -215,6 +219,7 @@ class ProblemsTest {
                 case "refusal" -> new TooLate();
                 case "contention" -> new ConcurrentChange("1");
                 case "trouble" -> new TryLater("not-now", "The broker is away", new IllegalStateException("secret"));
+                case "store" -> new DataAccessResourceFailureException("secret address of the store");
                 case "backlog" -> new TooManyPendingEvents(Duration.ofSeconds(7));
                 default -> new IllegalStateException("secret");
             };

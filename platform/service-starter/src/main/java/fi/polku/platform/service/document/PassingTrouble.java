@@ -1,12 +1,10 @@
-package fi.polku.platform.service.deadletter;
+package fi.polku.platform.service.document;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import fi.polku.platform.service.document.ConcurrentChange;
-import fi.polku.platform.service.document.TooManyPendingEvents;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.dao.DataAccessResourceFailureException;
