@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param base its URL
  */
-record Api(String base) {
+public record Api(String base) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder()

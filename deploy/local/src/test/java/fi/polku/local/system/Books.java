@@ -1,5 +1,6 @@
 package fi.polku.local.system;
 
+import fi.polku.local.directory.Addresses;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +15,23 @@ import tools.jackson.databind.JsonNode;
  * @param answers how many answers customers gave
  */
 record Books(
-        List<JsonNode> leads, List<JsonNode> deals, List<JsonNode> accounts, List<JsonNode> purchases, long answers) {
+        List<JsonNode> leads,
+        List<JsonNode> signals,
+        List<JsonNode> deals,
+        List<JsonNode> accounts,
+        List<JsonNode> purchases,
+        long answers) {
 
-    static final Books EMPTY = new Books(List.of(), List.of(), List.of(), List.of(), 0);
-
-    static Books open() {
-        List<JsonNode> accounts = SharedPolku.accounts().all("/api/accounts");
+    static Books open(Addresses polku) {
+        Api service = new Api(polku.accounts());
+        List<JsonNode> accounts = service.all("/api/accounts");
         return new Books(
-                SharedPolku.leads().all("/api/leads"),
-                SharedPolku.deals().all("/api/deals"),
+                new Api(polku.leads()).all("/api/leads"),
+                new Api(polku.leads()).all("/api/signals"),
+                new Api(polku.deals()).all("/api/deals"),
                 accounts,
-                of(accounts, "purchases"),
-                of(accounts, "satisfaction").size());
+                of(accounts, service, "purchases"),
+                of(accounts, service, "satisfaction").size());
     }
 
     long count(String outcome) {
@@ -56,10 +62,10 @@ record Books(
                 .collect(Collectors.toSet());
     }
 
-    private static List<JsonNode> of(List<JsonNode> accounts, String what) {
+    private static List<JsonNode> of(List<JsonNode> accounts, Api service, String what) {
         return accounts.stream()
                 .flatMap(account ->
-                        SharedPolku.accounts()
+                        service
                                 .all("/api/accounts/%s/%s"
                                         .formatted(account.path("id").asString(), what))
                                 .stream())

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param service its base URL
  * @param always parameters of every question
  */
-record Figures(String service, List<String> always) {
+public record Figures(String service, List<String> always) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder()

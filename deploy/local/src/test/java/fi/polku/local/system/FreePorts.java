@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Finds ports that nobody uses. */
-final class FreePorts {
+public final class FreePorts {
 
     private static final int NEEDED = 8;
 
@@ -20,7 +20,7 @@ final class FreePorts {
     private FreePorts() {}
 
     /** The first of eight ports in a row, below those that the system gives to connections. */
-    static int base() {
+    public static int base() {
         return ThreadLocalRandom.current()
                 .ints(10_000 / NEEDED, 32_000 / NEEDED)
                 .map(eighth -> eighth * NEEDED)

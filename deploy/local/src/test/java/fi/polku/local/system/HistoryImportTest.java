@@ -7,18 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The main job: real history goes in, and every figure that comes out equals an independent computation. What one Polku
@@ -28,12 +26,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @OnRealData("maven_crm_sales")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(SharedPolku.BEFORE_IT_IS_THERE)
-@Execution(ExecutionMode.CONCURRENT)
+@Order(SharedPolku.THIRD_ON_IT)
 class HistoryImportTest {
 
+    private static final String SOURCE = "crm-sales-opportunities";
     private static final Path MAPPING =
-            PolkuScript.project().resolve("deploy/local/mappings/crm-sales-opportunities.yaml");
+            PolkuScript.project().resolve("deploy/local/mappings/%s.yaml".formatted(SOURCE));
 
     private static final Pattern PROGRESS = Pattern.compile("(\\d+) %");
     private static final String SOMETHING = "(created|updated|rejected)=[1-9]";
@@ -45,20 +43,14 @@ class HistoryImportTest {
     private static PolkuScript polku = new PolkuScript(Path.of(""), 0);
 
     @BeforeAll
-    static void start() {
+    static void chooseWhatAndWhere() {
         input = Truth.input();
-        polku = PolkuScript.on(temporary.resolve("data"));
-        up();
-    }
-
-    @AfterAll
-    static void stop() {
-        polku.down();
+        PlayedDemo.once();
+        polku = SharedPolku.running();
     }
 
     @Test
     @Order(1)
-    @Execution(ExecutionMode.SAME_THREAD)
     void threeKillsInTheMiddleOfTheImportLoseNothingAndDoubleNothing() throws Exception {
         for (int percent : new int[] {10, 40, 70}) {
             killWhenImported(percent);
@@ -70,7 +62,6 @@ class HistoryImportTest {
 
     @Test
     @Order(2)
-    @Execution(ExecutionMode.SAME_THREAD)
     void theSameFilesAgainChangeNothingHoweverTheyAreWritten() {
         assertThat(importFrom(input).output()).doesNotContainPattern(SOMETHING);
         assertThat(importFrom(input.resolve("iso_lf")).output()).doesNotContainPattern(SOMETHING);
@@ -78,7 +69,6 @@ class HistoryImportTest {
 
     @Test
     @Order(3)
-    @Execution(ExecutionMode.SAME_THREAD)
     void everyFigureIsTheSameAfterARestart() throws IOException {
         assertThat(polku.down().exitCode()).isZero();
         up();
@@ -87,14 +77,14 @@ class HistoryImportTest {
 
     @Test
     @Order(4)
-    @Execution(ExecutionMode.SAME_THREAD)
     void analyticsThatLostItsFactsMakesTheSameOnesOfAllEvents() throws IOException {
         Traffic.settled(polku);
         KeptFacts before = KeptFacts.in(store());
         assertThat(before.kinds())
-                .containsEntry("deal", 8_300L)
-                .containsEntry("lead", 500L)
-                .containsEntry("purchase", Truth.read().at("overall", "won").asLong());
+                .hasEntrySatisfying("deal", atLeast(8_300))
+                .hasEntrySatisfying("lead", atLeast(500))
+                .hasEntrySatisfying(
+                        "purchase", atLeast(Truth.read().at("overall", "won").asLong()));
 
         KeptFacts.forget(store());
         Traffic.settled(polku);
@@ -153,9 +143,13 @@ class HistoryImportTest {
         return polku.addresses().get("store").asString();
     }
 
-    /** A start answers before the events of the last moments are folded in, so this waits for the headline first. */
+    private static Consumer<Long> atLeast(long number) {
+        return facts -> assertThat(facts).isGreaterThanOrEqualTo(number);
+    }
+
+    /** Those of the import alone, beside all that the demo brought; once the events of the last moments are folded in. */
     private static void figuresEqualTruth() throws IOException {
-        Figures figures = new Figures(polku.addresses().get("analytics").asString());
+        Figures figures = SharedPolku.figures().from(SOURCE);
         Awaitility.await()
                 .atMost(1, TimeUnit.MINUTES)
                 .untilAsserted(

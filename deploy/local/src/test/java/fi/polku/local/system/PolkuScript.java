@@ -1,5 +1,6 @@
 package fi.polku.local.system;
 
+import fi.polku.local.directory.Addresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param data the data directory
  * @param portBase where its ports are counted from
  */
-record PolkuScript(Path data, int portBase) {
+public record PolkuScript(Path data, int portBase) {
 
     private static final Path PROJECT =
             Path.of(System.getProperty("polku.project", "../..")).toAbsolutePath();
@@ -104,6 +105,11 @@ record PolkuScript(Path data, int portBase) {
         }
     }
 
+    /** The same, read. */
+    Addresses where() {
+        return JSON.treeToValue(addresses(), Addresses.class);
+    }
+
     ProcessHandle process() {
         return ProcessHandle.of(addresses().get("pid").asLong()).orElseThrow();
     }
@@ -115,7 +121,7 @@ record PolkuScript(Path data, int portBase) {
         process.onExit().join();
     }
 
-    static Path project() {
+    public static Path project() {
         return PROJECT;
     }
 

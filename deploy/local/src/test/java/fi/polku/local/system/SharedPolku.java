@@ -10,16 +10,19 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** One Polku for all tests that only add to it: started when first asked for, gone when the tests end. */
-final class SharedPolku {
+public final class SharedPolku {
 
     /** The place of tests that need none of it: whatever runs beside them takes their time. */
-    static final int BEFORE_IT_IS_THERE = 1;
+    public static final int BEFORE_IT_IS_THERE = 1;
 
     /** The place of the test that must find it empty. */
     static final int FIRST_ON_IT = 2;
 
     /** The place of the test that needs to know all that was done to it before. */
     static final int SECOND_ON_IT = 3;
+
+    /** The place of the test that kills it, and brings it back with all that was done to it. */
+    static final int THIRD_ON_IT = 4;
 
     private static final PolkuScript POLKU = choosePlace();
     private static final PolkuScript.Answer STARTED = start();

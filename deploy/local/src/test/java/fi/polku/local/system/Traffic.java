@@ -1,5 +1,6 @@
 package fi.polku.local.system;
 
+import fi.polku.local.directory.Addresses;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -24,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * <p>That nothing comes for a while is not enough to tell the end: a service may be working through thousands of events
  * that mean nothing, with one among the last that does.
  */
-final class Traffic implements AutoCloseable {
+public final class Traffic implements AutoCloseable {
 
     /** In which whatever is done again and again in the background was done once. */
     private static final Duration STILL = Duration.ofSeconds(2);
@@ -34,18 +36,21 @@ final class Traffic implements AutoCloseable {
             List.of("polku.lead.events", "polku.deal.events", "polku.account.events", "polku.analytics.facts");
     private static final List<String> GROUPS = List.of("lead-service", "deal-service", "account-service");
 
-    private final PolkuScript polku;
+    private final Addresses polku;
     private final Admin broker;
 
-    private Traffic(PolkuScript polku) {
+    private Traffic(Addresses polku) {
         this.polku = polku;
-        this.broker = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                polku.addresses().get("kafka").asString()));
+        this.broker = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, polku.kafka()));
     }
 
     /** How many events stand on all topics, once all of them are worked off and nothing more comes of it. */
     static long settled(PolkuScript polku) {
+        return settled(polku.where());
+    }
+
+    /** The same of a Polku that is reached there. */
+    public static long settled(Addresses polku) {
         try (Traffic traffic = new Traffic(polku)) {
             Still still = new Still();
             Awaitility.await()
@@ -80,9 +85,7 @@ final class Traffic implements AutoCloseable {
 
     /** The intake keeps its positions beside its facts. */
     private boolean figuresHaveReadAll() {
-        return isAtTheEnd(
-                assigned("analytics-service"),
-                KeptFacts.positions(polku.addresses().get("store").asString()));
+        return isAtTheEnd(assigned("analytics-service"), KeptFacts.positions(polku.store()));
     }
 
     /** Who reads nothing yet has not read anything to its end. */
@@ -94,8 +97,8 @@ final class Traffic implements AutoCloseable {
     }
 
     private boolean outboxesAreEmpty() {
-        return List.of("leads", "deals", "accounts").stream().allMatch(service -> {
-            Api api = new Api(polku.addresses().get(service).asString());
+        return Stream.of(polku.leads(), polku.deals(), polku.accounts()).allMatch(service -> {
+            Api api = new Api(service);
             JsonNode gauge =
                     api.get("/actuator/metrics/polku.outbox.pending").done().json();
             return gauge.path("measurements").path(0).path("value").asDouble() == 0;
