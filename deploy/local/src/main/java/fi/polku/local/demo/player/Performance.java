@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,14 +23,35 @@ public final class Performance {
     private final LocalDate today;
     private final ZoneId zone;
     private final ImportProgress progress;
+    private final Duration patience;
+    private final Consumer<Accepted> witness;
 
     /** @param today the day on which the played year ends; what is played lies before it */
     public Performance(Addresses addresses, long seed, LocalDate today, ZoneId zone, ImportProgress progress) {
+        this(addresses, seed, today, zone, progress, Services.PATIENCE, _ -> {});
+    }
+
+    /**
+     * A performance before a witness.
+     *
+     * @param patience how long a service may be away
+     * @param witness is told of every command that a service accepted
+     */
+    public Performance(
+            Addresses addresses,
+            long seed,
+            LocalDate today,
+            ZoneId zone,
+            ImportProgress progress,
+            Duration patience,
+            Consumer<Accepted> witness) {
         this.addresses = addresses;
         this.seed = seed;
         this.today = today;
         this.zone = zone;
         this.progress = progress;
+        this.patience = patience;
+        this.witness = witness;
     }
 
     /**
@@ -38,7 +60,7 @@ public final class Performance {
      * @throws NotPlayed when not even a beginning could be made, or the services stayed away in the middle
      */
     public Review play() throws InterruptedException {
-        try (Services services = new Services(addresses)) {
+        try (Services services = new Services(addresses, patience, witness)) {
             progress.doing("people and products");
             new Preparation(services).run();
             JsonNode process = services.get(Door.DEALS, "/api/sales-processes/default");

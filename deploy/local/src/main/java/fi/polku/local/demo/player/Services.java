@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class Services implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
     /** Events take a moment from service to service; whoever asks more often keeps the services from it. */
@@ -35,23 +36,39 @@ final class Services implements AutoCloseable {
     private static final Pattern VERSION = Pattern.compile("\"(\\d+)\"");
 
     private final Addresses addresses;
+    private final Duration patience;
+    private final Consumer<Accepted> witness;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
 
     Services(Addresses addresses) {
+        this(addresses, PATIENCE, _ -> {});
+    }
+
+    /**
+     * The services.
+     *
+     * @param patience how long one that is away is asked again
+     * @param witness is told of every command that was accepted
+     */
+    Services(Addresses addresses, Duration patience, Consumer<Accepted> witness) {
         this.addresses = addresses;
+        this.patience = patience;
+        this.witness = witness;
     }
 
     /** Does something once: the same key again has no further effect. */
     Answer post(Door door, String path, Body body, String key) {
-        return done(
+        Answer answer = done(
                 "POST " + path,
                 request(door, path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body.properties()))));
+        witness.accept(Accepted.of("POST " + path, path, answer));
+        return answer;
     }
 
     /** Asks something by a request with a body. */
@@ -79,6 +96,7 @@ final class Services implements AutoCloseable {
             }
             Answer answer = read(patiently("PUT " + path, over(standing.version(), door, path, body)));
             if (answer.isDone()) {
+                witness.accept(Accepted.of("PUT " + path, path, answer));
                 return answer.version();
             }
             if (answer.status() != STALE) {
@@ -117,7 +135,7 @@ final class Services implements AutoCloseable {
 
     /** Looks until it is as it should be. What is not there yet may come. */
     Answer await(Door door, String path, String what, Predicate<JsonNode> asItShould) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         Duration pause = FOR_AN_EVENT;
         while (System.nanoTime() < end) {
             Answer answer =
@@ -153,7 +171,7 @@ final class Services implements AutoCloseable {
     }
 
     private HttpResponse<String> patiently(String what, HttpRequest request) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {

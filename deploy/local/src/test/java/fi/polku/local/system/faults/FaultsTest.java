@@ -1,0 +1,44 @@
+package fi.polku.local.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.local.system.Reconciliation;
+import fi.polku.local.system.SharedPolku;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** People work while one part after the other fails, and afterwards everything is counted. */
+@Order(SharedPolku.BEFORE_IT_IS_THERE)
+@Execution(ExecutionMode.CONCURRENT)
+class FaultsTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long SEED = 1;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void nothingIsLostOrDoubledOrOutOfOrderWhenEveryPartFailsUnderLoad() throws Exception {
+        try (Plant plant = new Plant(directory)) {
+            plant.start();
+
+            Shift.Outcome outcome = new Shift(plant, SEED, PATIENCE).work(Fault.ofAllSorts());
+
+            assertThat(outcome.workedThrough())
+                    .as("people worked longer than faults happened")
+                    .isTrue();
+            assertThat(outcome.cameToRest()).as("everything told was heard").isTrue();
+            assertThat(outcome.findings()).isEmpty();
+            assertThat(outcome.everybodyDidTheirWork())
+                    .as(outcome.whatPeopleSay())
+                    .isTrue();
+            Reconciliation.of(plant.addresses()).holds();
+        }
+    }
+}

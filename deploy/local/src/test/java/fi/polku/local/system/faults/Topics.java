@@ -1,0 +1,60 @@
+package fi.polku.local.system.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * All that was ever told, in the order in which it stands on the topics.
+ *
+ * @param events repeated ones too
+ */
+record Topics(List<Told> events) {
+
+    private static final List<String> TOPICS =
+            List.of("polku.lead.events", "polku.deal.events", "polku.account.events");
+
+    static Topics read(String broker) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = TOPICS.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<Told> events = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> events.add(Told.of(message)));
+            }
+            return new Topics(List.copyOf(events));
+        }
+    }
+
+    /** Each event once, where it stood first. */
+    List<Told> first() {
+        Set<String> seen = new HashSet<>();
+        return events.stream().filter(event -> seen.add(event.id())).toList();
+    }
+
+    /** Of each aggregate, the versions it was told of for the first time, in the order on the topic. */
+    Map<String, List<Long>> versions() {
+        return first().stream()
+                .collect(Collectors.groupingBy(Told::subject, Collectors.mapping(Told::version, Collectors.toList())));
+    }
+
+    List<Told> first(String name) {
+        return first().stream().filter(event -> event.is(name)).toList();
+    }
+}
