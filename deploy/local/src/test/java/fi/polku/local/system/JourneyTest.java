@@ -50,6 +50,10 @@ class JourneyTest {
         assertThat(raised.path("touchpoint").asString()).isEqualTo("service");
         assertThat(raised.path("routedAs").asString()).isEqualTo("lead-handler");
         assertThat(raised.toString()).as("no words on the wire").doesNotContain("hihna");
+        assertThat(walk.signalsOfTheMechanic().toString())
+                .contains("hihna", walk.signal().toString());
+        ofTheRegion("signals", "raised", 1);
+        ofTheRegion("signals", "toLead", 0);
     }
 
     private void aLeadHandlerTakesItUp() {
@@ -66,9 +70,9 @@ class JourneyTest {
         assertThat(care.accountView().text("name")).isEqualTo(walk.company());
         assertThat(care.accountView().text("kind")).isEqualTo("prospect");
         assertThat(walk.signalsOfTheMechanic().toString()).contains(walk.lead().toString());
-        ofTheRegion("signals", "raised", 1);
         ofTheRegion("signals", "toLead", 1);
         figure("response", "leads", 1);
+        figure("response", "contacted", 0);
     }
 
     private void theProspectAsksToBeCalledLater() {
@@ -78,6 +82,8 @@ class JourneyTest {
         JsonNode set = leadEvent("polku.lead.callback-set.v1");
         assertThat(set.path("dueOn").asString()).isEqualTo(walk.day(4).toString());
         assertThat(walk.workList().toString()).contains(walk.lead().toString());
+        assertThat(walk.leadView().json().at("/callback/dueOn").asString())
+                .isEqualTo(walk.day(4).toString());
         walk.on(4).contact("interested");
 
         JsonNode kept = leadEvent("polku.lead.contact-logged.v1");
@@ -98,6 +104,10 @@ class JourneyTest {
         walk.showCriterion("able-to-buy");
         walk.bookMeeting(6);
         leadEvent("polku.lead.meeting-booked.v1");
+        JsonNode ready = walk.leadView().json();
+        assertThat(ready.path("criteria").propertyNames()).contains("should-buy", "ready-now", "able-to-buy");
+        assertThat(ready.hasNonNull("meeting")).isTrue();
+        figure("verdicts", "waiting", 0);
     }
 
     private void aSellerGetsIt() {
@@ -129,7 +139,9 @@ class JourneyTest {
         JsonNode reopened = leadEvent("polku.lead.reopened.v1");
         assertThat(reopened.path("cause").asString()).isEqualTo("returned");
         assertThat(reopened.path("reason").asString()).isEqualTo("not-ready");
+        assertThat(walk.dealView().json().path("withdrawn").asBoolean()).isTrue();
         walk.awaitLead("open");
+        assertThat(walk.leadView().json().at("/comebacks/0/reason").asString()).isEqualTo("not-ready");
         assertThat(walk.workList().toString()).contains(walk.lead().toString());
         figure("verdicts", "returned", 1);
         figure("pipeline", "count", 0);
@@ -144,6 +156,8 @@ class JourneyTest {
         walk.on(9).acceptLead();
         assertThat(dealEvent("polku.deal.lead-verdict-given.v1").path("verdict").asString())
                 .isEqualTo("accepted");
+        assertThat(walk.leadView().text("status")).isEqualTo("qualified");
+        assertThat(walk.dealView().json().at("/verdict/verdict").asString()).isEqualTo("accepted");
         figure("verdicts", "accepted", 1);
         figure("verdicts", "given", 2);
         figure("pipeline", "count", 1);
@@ -155,6 +169,8 @@ class JourneyTest {
         Api.Reply refused = walk.enter("follow-up");
         refused.refused(409, "stage-not-left");
         assertThat(refused.flaws()).contains("value-shown").doesNotContain("needs-mapped");
+        assertThat(walk.dealView().text("stage")).isEqualTo("sales-meeting");
+        figure("weak-links", "converted", 0, "filter=stage:sales-meeting");
     }
 
     private void theManagerLetsItPass() {
@@ -166,7 +182,11 @@ class JourneyTest {
         walk.planNextStep(14);
         assertThat(dealEvent("polku.deal.next-step-set.v1").path("dueOn").asString())
                 .isEqualTo(walk.day(14).toString());
+        assertThat(walk.dealView().text("stage")).isEqualTo("follow-up");
+        assertThat(walk.dealView().json().at("/nextStep/dueOn").asString())
+                .isEqualTo(walk.day(14).toString());
         figure("weak-links", "converted", 1, "filter=stage:sales-meeting");
+        figure("weak-links", "overridden", 1);
     }
 
     private void anOfferNeedsTheManagersWord() {
@@ -186,6 +206,8 @@ class JourneyTest {
         walk.log("email", "offer-sent");
         walk.enter("closing").done();
         walk.log("call", "terms-agreed");
+        assertThat(walk.dealView().text("stage")).isEqualTo("closing");
+        figure("weak-links", "converted", 1, "filter=stage:follow-up");
     }
 
     private void theProspectBuys() {
@@ -198,6 +220,8 @@ class JourneyTest {
         assertThat(closed.path("value").path("amount").asString()).startsWith("8000");
         JsonNode purchase = walk.trail().account("polku.account.purchase-recorded.v1", care.purchase());
         assertThat(purchase.path("dealId").asString()).isEqualTo(walk.deal().toString());
+        assertThat(walk.dealView().text("outcome")).isEqualTo("won");
+        care.awaitPurchase("awaiting-handover");
         care.awaitAccount(account -> account.path("kind").asString("").equals("customer"));
         care.awaitPeople(people -> people.toString().contains("Lempi Kuulakorpi")
                 && people.toString().contains("Oili Virvatuli"));
@@ -221,6 +245,8 @@ class JourneyTest {
 
         JsonNode returned = dealEvent("polku.deal.handover-returned.v1");
         assertThat(returned.path("lacking").toString()).contains("risks");
+        assertThat(care.awaitPurchase("awaiting-handover").path("promises")).isEmpty();
+        figure("handover-time", "waiting", 1);
         figure("handover-time", "returned", 1);
     }
 
@@ -255,6 +281,7 @@ class JourneyTest {
         assertThat(care.classification().path("accountClass").asString())
                 .isEqualTo(care.accountView().text("accountClass"));
         assertThat(care.classification().path("why").toString()).contains("purchases-1");
+        care.awaitPurchase("delivered");
         figure("satisfaction", "npsPercent", 100);
         figure("satisfaction", "csatPercent", 100);
     }
