@@ -49,7 +49,7 @@ public class DealNews {
                                 .then(this::catchUp))
                 .standing()
                 .what();
-        return catchUpOnceMore(id).orElse(bought);
+        return heard.of(deal.dealId()).isNone() ? bought : catchUpOnceMore(id).orElse(bought);
     }
 
     /**

@@ -30,6 +30,11 @@ public interface HeardOfDeals {
      */
     record News(Optional<NotWon> notWon, Optional<BuyerUnknown> buyerUnknown, Optional<AcceptedHandover> handover) {
 
+        /** Whether there is none: so it is with nearly every deal. */
+        public boolean isNone() {
+            return notWon.isEmpty() && buyerUnknown.isEmpty() && handover.isEmpty();
+        }
+
         /** The handover, unless the deal was told to be not won after it. */
         public Optional<AcceptedHandover> standingHandover() {
             return handover.filter(accepted ->
