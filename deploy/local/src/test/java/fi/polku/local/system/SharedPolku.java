@@ -2,6 +2,7 @@ package fi.polku.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.local.directory.Addresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,11 @@ public final class SharedPolku {
     private static final PolkuScript.Answer STARTED = start();
 
     private SharedPolku() {}
+
+    /** Where its parts are. */
+    public static Addresses where() {
+        return POLKU.where();
+    }
 
     static PolkuScript running() {
         return POLKU;

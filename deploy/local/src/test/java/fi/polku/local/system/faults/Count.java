@@ -15,21 +15,22 @@ import java.util.stream.LongStream;
  * Counts what is left after faults, and says of everything that should not be so. It looks at what stands on the topics, in
  * the stores and in the hands of those whose commands were accepted, never at what the code believes.
  */
-final class Count {
+public final class Count {
 
     private final Topics topics;
     private final Documents documents;
     private final Collection<Accepted> accepted;
     private final List<String> findings = new ArrayList<>();
 
-    Count(Topics topics, Documents documents, Collection<Accepted> accepted) {
+    /** @param accepted what people were told */
+    public Count(Topics topics, Documents documents, Collection<Accepted> accepted) {
         this.topics = topics;
         this.documents = documents;
         this.accepted = List.copyOf(accepted);
     }
 
     /** Everything that is wrong; empty when nothing was lost, doubled or out of order. */
-    List<String> findings() {
+    public List<String> findings() {
         findings.clear();
         everyEventOnceAndInOrder();
         topicsAndDocumentsTellTheSame();

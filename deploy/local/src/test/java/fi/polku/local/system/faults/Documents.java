@@ -14,9 +14,10 @@ import org.bson.Document;
  *
  * @param byId all that they own
  */
-record Documents(Map<String, Document> byId) {
+public record Documents(Map<String, Document> byId) {
 
-    static Documents read(String store) {
+    /** Reads them as they stand now. */
+    public static Documents read(String store) {
         try (MongoClient client = MongoClients.create(store)) {
             Map<String, Document> byId = new HashMap<>();
             all(client)
@@ -38,7 +39,7 @@ record Documents(Map<String, Document> byId) {
     }
 
     /** How many events still stand in outboxes. */
-    long waiting() {
+    public long waiting() {
         return byId.values().stream()
                 .filter(Documents::tells)
                 .mapToLong(

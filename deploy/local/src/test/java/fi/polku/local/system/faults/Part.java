@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A process of its own. */
-enum Part {
+public enum Part {
     STORE(5),
     BROKER(6),
     LEADS(1, Service.LEADS),

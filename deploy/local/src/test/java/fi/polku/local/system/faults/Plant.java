@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Polku with every part in its own JVM, on fixed ports and one directory of data that outlives its processes. */
-final class Plant implements AutoCloseable {
+public final class Plant implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int CONTROLLER = 7;
@@ -48,13 +48,13 @@ final class Plant implements AutoCloseable {
      * @param directory for data and logs
      * @param instead classes that the services get instead of their own of these names
      */
-    Plant(Path directory, Path... instead) {
+    public Plant(Path directory, Path... instead) {
         this.directory = directory;
         this.instead = List.of(instead);
     }
 
     /** Starts all parts and returns when they take requests. */
-    void start() throws IOException {
+    public void start() throws IOException {
         Files.createDirectories(directory);
         List.of(Part.STORE, Part.BROKER).forEach(this::start);
         List.of(Part.STORE, Part.BROKER).forEach(this::awaitReady);
@@ -62,7 +62,8 @@ final class Plant implements AutoCloseable {
         Part.SERVICES.forEach(this::awaitReady);
     }
 
-    Addresses addresses() {
+    /** Where its parts are. */
+    public Addresses addresses() {
         return new Addresses(
                 url(Part.LEADS),
                 url(Part.DEALS),
@@ -74,7 +75,7 @@ final class Plant implements AutoCloseable {
     }
 
     /** Starts a part that does not run; it takes a while until it is ready. */
-    void start(Part part) {
+    public void start(Part part) {
         try {
             processes.put(
                     part,
@@ -88,8 +89,13 @@ final class Plant implements AutoCloseable {
     }
 
     /** As if the power had gone. */
-    void kill(Part part) {
+    public void kill(Part part) {
         kill(process(part));
+    }
+
+    /** The process that a part is now. */
+    public long pid(Part part) {
+        return process(part).pid();
     }
 
     /** Stops a part in the middle of whatever it does, without its knowing. */
@@ -102,7 +108,7 @@ final class Plant implements AutoCloseable {
     }
 
     /** Returns when the part takes requests. */
-    void awaitReady(Part part) {
+    public void awaitReady(Part part) {
         Awaitility.await(part + " is ready, see " + log(part))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))

@@ -13,8 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject the aggregate that it is about
  * @param version of the aggregate that it made
  * @param cause the id of what it followed from; empty for commands of people
+ * @param correlation the same for all that one request set off
  */
-record Told(String id, String type, String subject, String key, long version, String cause, JsonNode body) {
+public record Told(
+        String id,
+        String type,
+        String subject,
+        String key,
+        long version,
+        String cause,
+        String correlation,
+        JsonNode body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -26,6 +35,7 @@ record Told(String id, String type, String subject, String key, long version, St
                 new String(message.key(), StandardCharsets.UTF_8),
                 Long.parseLong(header(message, "ce_aggregateversion")),
                 header(message, "ce_causationid"),
+                header(message, "ce_correlationid"),
                 JSON.readTree(message.value()));
     }
 

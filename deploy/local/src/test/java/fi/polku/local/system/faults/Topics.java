@@ -17,12 +17,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  *
  * @param events repeated ones too
  */
-record Topics(List<Told> events) {
+public record Topics(List<Told> events) {
 
     private static final List<String> TOPICS =
             List.of("polku.lead.events", "polku.deal.events", "polku.account.events");
 
-    static Topics read(String broker) {
+    /** Reads them from their beginnings to where they end now. */
+    public static Topics read(String broker) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
                 new ByteArrayDeserializer(),
@@ -43,7 +44,7 @@ record Topics(List<Told> events) {
     }
 
     /** Each event once, where it stood first. */
-    List<Told> first() {
+    public List<Told> first() {
         Set<String> seen = new HashSet<>();
         return events.stream().filter(event -> seen.add(event.id())).toList();
     }
