@@ -7,6 +7,7 @@ import fi.polku.analytics.intake.Heard.Told;
 import fi.polku.analytics.intake.Heard.Unneeded;
 import fi.polku.analytics.intake.Heard.Unreadable;
 import fi.polku.platform.service.deadletter.DeadLetters;
+import fi.polku.platform.service.subscription.NamesFromOutside;
 import fi.polku.platform.service.subscription.UnreadableEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
@@ -30,23 +31,27 @@ final class Batch {
     private final FactStore store;
     private final Consumer<Collection<Fact>> publisher;
     private final DeadLetters letters;
+    private final NamesFromOutside unknown;
     private final MeterRegistry meters;
 
     /**
      * Batches that are read by this reader.
      *
      * @param publisher returns when the facts are on their topic
+     * @param unknown the types that no figure needs, as they are counted
      */
     Batch(
             EventReader reader,
             FactStore store,
             Consumer<Collection<Fact>> publisher,
             DeadLetters letters,
+            NamesFromOutside unknown,
             MeterRegistry meters) {
         this.reader = reader;
         this.store = store;
         this.publisher = publisher;
         this.letters = letters;
+        this.unknown = unknown;
         this.meters = meters;
     }
 
@@ -66,10 +71,10 @@ final class Batch {
                         told.addAll(steps(message, changes));
                     }
                 }
-                case Unneeded(String type, Change advance) -> {
-                    if (!aside.parks(message)) {
-                        count(message, type, "unknown");
-                        told.add(new Step(message, advance));
+                case Unneeded(String type, List<Change> advance) -> {
+                    if (advance.isEmpty() || !aside.parks(message)) {
+                        count(message, unknown.tag(type), "unknown");
+                        told.addAll(steps(message, advance));
                     }
                 }
                 case Unreadable(Exception cause) -> aside.bury(message, cause);
@@ -90,8 +95,8 @@ final class Batch {
                 Folded folded = publishLatest(foldAndPublish(steps(message, changes)));
                 yield folded.dropped() == 0 ? "handled" : DROPPED;
             }
-            case Unneeded(String _, Change advance) -> {
-                publishLatest(foldAndPublish(List.of(new Step(message, advance))));
+            case Unneeded(String _, List<Change> advance) -> {
+                publishLatest(foldAndPublish(steps(message, advance)));
                 yield "skipped";
             }
             case Unreadable(Exception cause) -> throw new UnreadableEvent(String.valueOf(cause.getMessage()), cause);

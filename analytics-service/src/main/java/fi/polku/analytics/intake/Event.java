@@ -38,6 +38,11 @@ final class Event {
         return Long.parseLong(header("ce_aggregateversion"));
     }
 
+    /** Whether it tells in a newer version of its type what the event itself tells right after it. */
+    boolean isAnotherForm() {
+        return message.headers().lastHeader("ce_formof") != null;
+    }
+
     /** When it was recorded, in milliseconds. */
     long recordedAt() {
         return Instant.parse(header("ce_time")).toEpochMilli();

@@ -45,7 +45,8 @@ final class EventReader {
     }
 
     private static Heard heard(Event event) {
-        Change advance = Change.advancing(event.subject(), event.version());
+        List<Change> advance =
+                event.isAnotherForm() ? List.of() : List.of(Change.advancing(event.subject(), event.version()));
         List<Change> changes = SERVICES.stream()
                 .flatMap(service -> service.apply(event).stream())
                 .toList();
@@ -57,6 +58,6 @@ final class EventReader {
         return new Told(
                 isAboutItsSubject
                         ? changes
-                        : Stream.concat(changes.stream(), Stream.of(advance)).toList());
+                        : Stream.concat(changes.stream(), advance.stream()).toList());
     }
 }

@@ -13,8 +13,17 @@ sealed interface Heard {
         }
     }
 
-    /** An event of a type that no figure needs: all it says is how far its thing has come. */
-    record Unneeded(String type, Change advance) implements Heard {}
+    /**
+     * An event of a type that no figure needs: all it says is how far its thing has come.
+     *
+     * @param advance nothing where this is only another form of an event that is still to come
+     */
+    record Unneeded(String type, List<Change> advance) implements Heard {
+
+        public Unneeded {
+            advance = List.copyOf(advance);
+        }
+    }
 
     /** No event at all, or one that breaks its contract: nobody can fold it, now or later. */
     record Unreadable(Exception cause) implements Heard {}

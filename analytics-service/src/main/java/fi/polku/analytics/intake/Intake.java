@@ -7,6 +7,7 @@ import fi.polku.platform.service.deadletter.DeadEvent;
 import fi.polku.platform.service.deadletter.DeadLetters;
 import fi.polku.platform.service.deadletter.Listener;
 import fi.polku.platform.service.json.EventJson;
+import fi.polku.platform.service.subscription.NamesFromOutside;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ public final class Intake implements SmartLifecycle {
     private final EventJson json;
     private final ZoneId zone;
     private final DeadLetters letters;
+    private final NamesFromOutside unknown = new NamesFromOutside();
     private final MeterRegistry meters;
     private @Nullable Publisher publisherOfReplays;
     private final KeptRunning work = new KeptRunning("intake", this::read);
@@ -124,7 +126,7 @@ public final class Intake implements SmartLifecycle {
 
     private Batch batch(Publisher publisher) {
         var store = new FactStore(databases.getMongoDatabase(), json);
-        return new Batch(new EventReader(json, zone), store, publisher::publish, letters, meters);
+        return new Batch(new EventReader(json, zone), store, publisher::publish, letters, unknown, meters);
     }
 
     /** Itself as it hears each of its topics, for what is to be folded once more. */

@@ -26,7 +26,8 @@ class EventReaderTest {
         ContractAssertions.assertReadsEverySample(type, sample -> {
             switch (reader.read(ToldEvents.message(type, UUID.randomUUID(), 1, sample))) {
                 case Heard.Told(List<Change> changes) -> changes.forEach(new Folding(new HashMap<>())::fold);
-                case Heard.Unneeded unneeded -> new Folding(new HashMap<>()).fold(unneeded.advance());
+                case Heard.Unneeded(String _, List<Change> advance) ->
+                    advance.forEach(new Folding(new HashMap<>())::fold);
                 case Heard.Unreadable(Exception cause) -> throw cause;
             }
         });

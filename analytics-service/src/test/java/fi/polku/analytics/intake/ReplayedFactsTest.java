@@ -6,6 +6,7 @@ import fi.polku.analytics.fact.AccountFact;
 import fi.polku.analytics.fact.Fact;
 import fi.polku.platform.service.deadletter.DeadLetters;
 import fi.polku.platform.service.json.EventJson;
+import fi.polku.platform.service.subscription.NamesFromOutside;
 import fi.polku.platform.test.Infrastructure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -76,6 +77,7 @@ class ReplayedFactsTest {
                 store,
                 publisher,
                 new DeadLetters(databases, Clock.systemUTC(), meters),
+                new NamesFromOutside(),
                 meters);
     }
 }

@@ -58,7 +58,7 @@ public final class ToldEvents {
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             switch (reader.read(message)) {
                 case Heard.Told(List<Change> changes) -> changes.forEach(folding::fold);
-                case Heard.Unneeded unneeded -> folding.fold(unneeded.advance());
+                case Heard.Unneeded(String _, List<Change> advance) -> advance.forEach(folding::fold);
                 case Heard.Unreadable(Exception cause) -> throw new AssertionError(cause);
             }
         }

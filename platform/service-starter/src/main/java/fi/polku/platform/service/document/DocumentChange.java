@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision as one write: next state, events into the outbox, the version up by the number of events.
  *
+ * @param version with all of these events; one that is told in several forms counts once
  * @param handledKey what makes a repetition recognisable, if the cause has such a key
  * @param pendingSince for the sweeper; said by every write, for a relay may have emptied the outbox since it was loaded,
  *     and kept as it stands where something waits for longer
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentChange(
         String id,
         long fromVersion,
+        long version,
         Document state,
         List<OutboxEvent> events,
         @Nullable String handledKey,
@@ -24,13 +26,9 @@ record DocumentChange(
 
     private static final int HANDLED_KEYS_KEPT = 50;
 
-    long version() {
-        return fromVersion + events.size();
-    }
-
     Document asInsert(Outbox.@Nullable Lease lease) {
         Document document = new Document("_id", id)
-                .append("version", version())
+                .append("version", version)
                 .append("state", state)
                 .append("outbox", entries())
                 .append("handled", handledKey == null ? List.of() : List.of(handledKey))
@@ -53,7 +51,7 @@ record DocumentChange(
         }
         return new Document("$set", set)
                 .append("$min", new Document("pendingSince", pendingSince.toEpochMilli()))
-                .append("$inc", new Document("version", (long) events.size()))
+                .append("$inc", new Document("version", version - fromVersion))
                 .append("$push", push);
     }
 

@@ -48,25 +48,37 @@ final class DocumentFormat<S> {
     DocumentChange change(String id, long fromVersion, Revision<S> revision, Cause cause) {
         Instant now = clock.instant();
         List<OutboxEvent> events = new ArrayList<>(revision.events().size());
+        long version = fromVersion;
         for (PublishedEvent event : revision.events()) {
-            long version = fromVersion + events.size() + 1;
-            events.add(new OutboxEvent(
-                    id + "-" + version,
-                    event.type(),
-                    id,
-                    version,
-                    now,
-                    json.mapper().writeValueAsString(event.body()),
-                    cause.correlationId(),
-                    cause.causationId(),
-                    cause.actor()));
+            version++;
+            for (PublishedEvent form : event.forms()) {
+                events.add(outboxEvent(id, version, form, now, cause));
+            }
         }
         return new DocumentChange(
                 id,
                 fromVersion,
+                version,
                 json.mapper().convertValue(revision.state(), Document.class),
                 events,
                 cause.handledKey(),
                 now);
+    }
+
+    /** The last form that is told is the event itself; each before it has an id of its own, which names the event. */
+    private OutboxEvent outboxEvent(String aggregateId, long version, PublishedEvent form, Instant now, Cause cause) {
+        String event = aggregateId + "-" + version;
+        boolean isTheEvent = form.older() == null;
+        return new OutboxEvent(
+                isTheEvent ? event : event + "." + form.versionOfType(),
+                isTheEvent ? null : event,
+                form.type(),
+                aggregateId,
+                version,
+                now,
+                json.mapper().writeValueAsString(form.body()),
+                cause.correlationId(),
+                cause.causationId(),
+                cause.actor());
     }
 }

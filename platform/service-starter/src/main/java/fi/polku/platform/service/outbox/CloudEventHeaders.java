@@ -29,6 +29,9 @@ final class CloudEventHeaders {
         put(headers, "ce_aggregateversion", Long.toString(event.version()));
         put(headers, "ce_correlationid", event.correlationId());
         put(headers, "ce_actor", event.actor());
+        if (event.formOf() != null) {
+            put(headers, "ce_formof", event.formOf());
+        }
         if (event.causationId() != null) {
             put(headers, "ce_causationid", event.causationId());
         }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * An event as it waits in its aggregate's document. Everything that goes on the wire is fixed here, so that every
  * attempt to publish it sends the same bytes.
  *
- * @param id CloudEvents id: the aggregate's id and the event's version
+ * @param id CloudEvents id: the aggregate's id and the event's version, and the version of the type where this is another
+ *     form of the event
+ * @param formOf id of the event of which this is another form, which follows; {@code null} for the event itself
  * @param version the version of the aggregate that this event made
  * @param body the event's JSON
  */
 public record OutboxEvent(
         String id,
+        @Nullable String formOf,
         String type,
         String aggregateId,
         long version,
@@ -32,6 +35,9 @@ public record OutboxEvent(
                 .append("body", body)
                 .append("correlationId", correlationId)
                 .append("actor", actor);
+        if (formOf != null) {
+            entry.append("formOf", formOf);
+        }
         return causationId == null ? entry : entry.append("causationId", causationId);
     }
 
@@ -39,6 +45,7 @@ public record OutboxEvent(
     public static OutboxEvent from(String aggregateId, Document entry) {
         return new OutboxEvent(
                 entry.getString("id"),
+                entry.getString("formOf"),
                 entry.getString("type"),
                 aggregateId,
                 entry.getLong("version"),

@@ -22,7 +22,7 @@ final class EventHeaders {
     }
 
     ReceivedEvent read() {
-        String id = required("id");
+        String id = orElse(optional("formof"), required("id"));
         return new ReceivedEvent(
                 id,
                 required("type"),

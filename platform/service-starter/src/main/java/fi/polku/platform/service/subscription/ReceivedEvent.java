@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event says of itself, beside its body.
  *
- * @param id unique together with the source; the same on every repetition
+ * @param id of the event, unique together with the source: the same on every repetition and in every form in which it is told
  * @param type the published name
  * @param source the service that published it
  * @param subject id of the aggregate to which it happened

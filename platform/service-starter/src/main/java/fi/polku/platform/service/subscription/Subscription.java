@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,10 @@ public final class Subscription implements Consumer<Message<byte[]>> {
 
     private static final Logger log = LoggerFactory.getLogger(Subscription.class);
 
-    /** Types come from the wire: of those that nobody asked for no more than so many get a meter of their own. */
-    static final int NAMED_TYPES = 100;
-
     private final String topic;
     private final Map<String, Reaction<?>> reactions;
     private final Set<Class<? extends RuntimeException>> outcomes;
-    private final Set<String> unwanted = ConcurrentHashMap.newKeySet();
+    private final NamesFromOutside unwanted = new NamesFromOutside();
     private @Nullable EventJson json;
     private @Nullable MeterRegistry meters;
 
@@ -81,12 +77,8 @@ public final class Subscription implements Consumer<Message<byte[]>> {
         if (reactions.containsKey(type)) {
             return false;
         }
-        counted("skipped", isNamed(type) ? type : "other");
+        counted("skipped", unwanted.tag(type));
         return true;
-    }
-
-    private boolean isNamed(String type) {
-        return unwanted.contains(type) || (unwanted.size() < NAMED_TYPES && unwanted.add(type));
     }
 
     /** A record without a body comes as something else, whatever the message promises. */

@@ -3,11 +3,16 @@ package fi.polku.platform.service.outbox;
 import static fi.polku.platform.service.counter.CounterService.COUNTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.platform.service.command.Cause;
+import fi.polku.platform.service.counter.CounterService.Counted;
+import fi.polku.platform.service.counter.CounterService.CounterState;
 import fi.polku.platform.service.counter.CounterService.Counters;
 import fi.polku.platform.service.counter.Replicas;
+import fi.polku.platform.service.document.PublishedEvent;
+import fi.polku.platform.service.document.Revision;
 import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.document.TooManyPendingEvents;
 import fi.polku.platform.service.document.Written.Result;
@@ -16,6 +21,7 @@ import fi.polku.platform.test.event.SeenEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
+
+    private static final String COUNTED_2 = "polku.test.counted.v2";
 
     private static Replicas service;
 
@@ -67,6 +75,41 @@ class OutboxTest {
             assertThat(event.headers().keySet())
                     .allMatch(name -> name.startsWith("ce_") || name.equals("content-type"));
             assertThat(event.body()).isEqualTo("{\"counterId\":\"" + id + "\",\"count\":1}");
+        }
+    }
+
+    @Test
+    void publishesAnEventInTwoVersionsOfItsTypeAsOneVersionOfTheAggregate() {
+        PublishedEvent older = new PublishedEvent(COUNTED, new Counted(id, 2));
+        service.counters(0).count(id, 1);
+        service.counters(0)
+                .documents()
+                .decide(
+                        id,
+                        1L,
+                        _ -> new Revision<>(
+                                new CounterState(2),
+                                List.of(new PublishedEvent(COUNTED_2, Map.of("reached", "2"), older))));
+        service.counters(1).count(id, 2L, 1);
+
+        try (EventProbe probe = service.probe()) {
+            probe.await(event -> event.id().equals(id + "-3"));
+
+            assertThat(probe.of(id))
+                    .extracting(
+                            SeenEvent::id,
+                            SeenEvent::type,
+                            SeenEvent::aggregateVersion,
+                            event -> event.headers().get("ce_formof"))
+                    .containsExactly(
+                            tuple(id + "-1", COUNTED, 1L, null),
+                            tuple(id + "-2.v2", COUNTED_2, 2L, id + "-2"),
+                            tuple(id + "-2", COUNTED, 2L, null),
+                            tuple(id + "-3", COUNTED, 3L, null));
+            assertThat(probe.of(id).get(1).headers())
+                    .containsEntry("ce_dataschema", "https://polku.dev/contracts/polku.test.counted.v2.schema.json");
+            probe.assertFirstOccurrencesInVersionOrder();
+            probe.assertKeyedBySubject();
         }
     }
 

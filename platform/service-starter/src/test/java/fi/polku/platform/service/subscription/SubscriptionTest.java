@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SubscriptionTest {
 
-    private static final int MANY = 3 * Subscription.NAMED_TYPES;
+    private static final int MANY = 3 * NamesFromOutside.NAMED;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -23,12 +23,12 @@ class SubscriptionTest {
             }
         }
 
-        assertThat(meters.find("polku.events.received").counters()).hasSize(Subscription.NAMED_TYPES + 1);
+        assertThat(meters.find("polku.events.received").counters()).hasSize(NamesFromOutside.NAMED + 1);
         assertThat(meters.get("polku.events.received")
                         .tag("type", "other")
                         .counter()
                         .count())
-                .isEqualTo(2 * (MANY - Subscription.NAMED_TYPES));
+                .isEqualTo(2 * (MANY - NamesFromOutside.NAMED));
         assertThat(meters.get("polku.events.received")
                         .tag("type", "polku.test.type-0")
                         .counter()

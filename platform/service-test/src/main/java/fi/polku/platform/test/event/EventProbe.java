@@ -90,7 +90,10 @@ public final class EventProbe implements AutoCloseable {
         return all();
     }
 
-    /** Of each aggregate the first occurrences of its events came as version 1, 2, 3 …, without a gap. */
+    /**
+     * Of each aggregate the first occurrences of its events came as version 1, 2, 3 …, without a gap; other forms of an
+     * event stood right before it.
+     */
     public void assertFirstOccurrencesInVersionOrder() {
         Map<String, Long> last = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -100,7 +103,9 @@ public final class EventProbe implements AutoCloseable {
                 assertThat(event.aggregateVersion())
                         .as("version of %s about %s on %s", event.type(), event.subject(), topic)
                         .isEqualTo(expected);
-                last.put(event.subject(), expected);
+                if (!event.headers().containsKey("ce_formof")) {
+                    last.put(event.subject(), expected);
+                }
             }
         }
     }

@@ -116,6 +116,33 @@ class EventProbeTest {
     }
 
     @Test
+    void acceptsAnotherFormOfAnEventBeforeIt() {
+        publish("e1", "lead-1", 1);
+        publishForm("e2.v2", "e2", "lead-1", 2);
+        publish("e2", "lead-1", 2);
+        publish("e3", "lead-1", 3);
+
+        try (EventProbe probe = EventProbe.fromTheBeginning(broker, topic)) {
+            probe.awaitDistinct(4);
+
+            probe.assertFirstOccurrencesInVersionOrder();
+        }
+    }
+
+    @Test
+    void takesAnotherFormOfAnEventNotForTheEvent() {
+        publish("e1", "lead-1", 1);
+        publishForm("e2.v2", "e2", "lead-1", 2);
+        publish("e3", "lead-1", 3);
+
+        try (EventProbe probe = EventProbe.fromTheBeginning(broker, topic)) {
+            probe.awaitDistinct(3);
+
+            assertThatThrownBy(probe::assertFirstOccurrencesInVersionOrder).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
     void noticesAnotherKeyThanTheSubject() {
         publish("somebody-else", "e1", "lead-1", 1);
 
@@ -131,9 +158,23 @@ class EventProbeTest {
     }
 
     private void publish(String key, String id, String subject, long version) {
+        send(record(key, id, subject, version));
+    }
+
+    private void publishForm(String id, String event, String subject, long version) {
+        ProducerRecord<String, String> record = record(subject, id, subject, version);
+        record.headers().add("ce_formof", event.getBytes(UTF_8));
+        send(record);
+    }
+
+    private ProducerRecord<String, String> record(String key, String id, String subject, long version) {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, "{\"name\":\"Äänekoski\"}");
         Map.of("ce_id", id, "ce_type", "tested.v1", "ce_subject", subject, "ce_aggregateversion", "" + version)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return record;
+    }
+
+    private void send(ProducerRecord<String, String> record) {
         try {
             producer.send(record).get();
         } catch (ExecutionException | InterruptedException e) {
