@@ -41,8 +41,9 @@ public class DeadLetterAutoConfiguration {
             Replays replays,
             Listeners listeners,
             MeterRegistry meters,
-            @Value("${polku.dead-letters.sweep-interval:5s}") Duration interval) {
-        return new DeadLetterSweeper(letters, replays, listeners, meters, interval);
+            @Value("${polku.dead-letters.sweep-interval:5s}") Duration interval,
+            @Value("${polku.dead-letters.kept:90d}") Duration kept) {
+        return new DeadLetterSweeper(letters, replays, listeners, meters, interval, kept);
     }
 
     /** What people reach. */

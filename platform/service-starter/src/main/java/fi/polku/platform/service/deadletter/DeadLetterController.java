@@ -86,7 +86,7 @@ final class DeadLetterController {
 
     @PostMapping("/replay")
     @Operation(
-            summary = "Replays dead letters that wait and match, the oldest first",
+            summary = "Replays dead letters that wait and match, in the order in which their events came",
             description = "An empty object means all of them. `next` is there while there are others to be tried.")
     ReplayAnswer replayAll(Paging paging, @Valid @RequestBody ReplayRequest wanted) {
         return ReplayAnswer.of(replays.replayAll(wanted.filter(), paging.limit(), paging.after()));

@@ -16,28 +16,44 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks now and then at what waits: counts it for {@code polku.events.dead.waiting}, and replays what is still parked though
- * nothing is before it any more, because the replay that should have gone on with it ended too early or had enough.
+ * nothing is before it any more, because the replay that should have gone on with it ended too early or had enough. Once an
+ * hour it removes what was settled long ago.
  */
 final class DeadLetterSweeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetterSweeper.class);
+
+    private static final Duration REMOVAL = Duration.ofHours(1);
 
     private final DeadLetters letters;
     private final Replays replays;
     private final Listeners listeners;
     private final MeterRegistry meters;
     private final Duration interval;
+    private final Duration kept;
     private volatile Map<Waiting, Long> waiting = Map.of();
     private final Map<Waiting, Gauge> gauges = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService clockwork;
 
+    /**
+     * Begins when it is started.
+     *
+     * @param interval from one look to the next
+     * @param kept how long letters stay after they were settled
+     */
     DeadLetterSweeper(
-            DeadLetters letters, Replays replays, Listeners listeners, MeterRegistry meters, Duration interval) {
+            DeadLetters letters,
+            Replays replays,
+            Listeners listeners,
+            MeterRegistry meters,
+            Duration interval,
+            Duration kept) {
         this.letters = letters;
         this.replays = replays;
         this.listeners = listeners;
         this.meters = meters;
         this.interval = interval;
+        this.kept = kept;
     }
 
     /** Looks once. */
@@ -50,21 +66,33 @@ final class DeadLetterSweeper implements SmartLifecycle {
         }
     }
 
+    /** Removes what was settled long ago. */
+    void removeSettled() {
+        long removed = letters.removeSettled(kept);
+        if (removed > 0) {
+            log.info("Removed {} dead letters that were settled more than {} ago", removed, kept);
+        }
+    }
+
     @Override
     public void start() {
         listeners.all().forEach(listener -> show(new Waiting(listener.topic(), listener.group())));
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("dead-letter-sweeper").factory());
-        var _ = executor.scheduleWithFixedDelay(this::sweepQuietly, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        repeat(executor, this::sweep, Duration.ZERO, interval);
+        repeat(executor, this::removeSettled, interval, REMOVAL);
         clockwork = executor;
     }
 
-    private void sweepQuietly() {
-        try {
-            sweep();
-        } catch (RuntimeException e) {
-            log.warn("Looking at the dead letters failed, trying again in {}", interval, e);
-        }
+    private static void repeat(ScheduledExecutorService executor, Runnable look, Duration first, Duration interval) {
+        Runnable quietly = () -> {
+            try {
+                look.run();
+            } catch (RuntimeException e) {
+                log.warn("Looking at the dead letters failed, trying again in {}", interval, e);
+            }
+        };
+        var _ = executor.scheduleWithFixedDelay(quietly, first.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void show(Waiting place) {

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import fi.polku.platform.service.deadletter.DeadLetter.Status;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public final class DeadLetters {
 
     private static final int READ_AT_ONCE = 500;
 
-    private static final Document WITHOUT_BODY = new Document("event.body", 0);
+    static final Document WITHOUT_BODY = new Document("event.body", 0);
 
     private final LetterCollection letters;
     private final Claims claims;
@@ -124,6 +125,19 @@ public final class DeadLetters {
                 .into(new ArrayList<>());
     }
 
+    /**
+     * Removes those that were replayed or discarded so long ago. One stays while others that were parked behind it wait: it
+     * says that their turn has come.
+     *
+     * @return how many
+     */
+    long removeSettled(Duration ago) {
+        long moment = clock.instant().minus(ago).toEpochMilli();
+        Document settled = new Document("settlement.at", new Document("$lt", moment))
+                .append("_id", new Document("$nin", parkedBehind()));
+        return collection().deleteMany(settled).getDeletedCount();
+    }
+
     /** Those of the letter's aggregate that wait for the same listener and came before it, in their order. */
     List<String> waitingBefore(DeadLetter letter, int limit) {
         Document earlier = new Document("$lt", DeadLetterFormat.order(letter.event()));
@@ -141,9 +155,7 @@ public final class DeadLetters {
 
     /** Those that came to their end though others, parked behind them, still wait. */
     List<DeadLetter> leftBehind() {
-        Document parked = new Document("status", WAITING).append("parkedBehind", new Document("$gt", ""));
-        List<String> before =
-                collection().distinct("parkedBehind", parked, String.class).into(new ArrayList<>());
+        List<String> before = parkedBehind();
         return before.isEmpty()
                 ? List.of()
                 : collection()
@@ -152,6 +164,12 @@ public final class DeadLetters {
                         .projection(WITHOUT_BODY)
                         .map(DeadLetterFormat::letter)
                         .into(new ArrayList<>());
+    }
+
+    /** The ids of those behind which others wait. */
+    private List<String> parkedBehind() {
+        Document parked = new Document("status", WAITING).append("parkedBehind", new Document("$gt", ""));
+        return collection().distinct("parkedBehind", parked, String.class).into(new ArrayList<>());
     }
 
     /** How many wait for each topic and group, counted in the store. */
@@ -177,7 +195,7 @@ public final class DeadLetters {
         return new Waiting(place.getString("topic"), place.getString("group"));
     }
 
-    private MongoCollection<Document> collection() {
+    MongoCollection<Document> collection() {
         return letters.open();
     }
 
@@ -245,7 +263,7 @@ public final class DeadLetters {
         }
     }
 
-    /** A letter and where it stands in the list. */
+    /** A letter and where it stands in a list. */
     record Placed(String place, DeadLetter letter) {}
 
     /** For whom letters wait. */

@@ -25,6 +25,10 @@ record Filter(
         return filter;
     }
 
+    boolean isAbout(String oneTopic, String oneGroup) {
+        return (topic == null || topic.equals(oneTopic)) && (group == null || group.equals(oneGroup));
+    }
+
     private static void append(Document filter, String field, @Nullable String value) {
         if (value != null) {
             filter.append(field, value);

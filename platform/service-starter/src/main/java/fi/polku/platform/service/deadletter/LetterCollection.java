@@ -14,8 +14,9 @@ final class LetterCollection {
     private static final List<List<String>> INDEXES = List.of(
             List.of("place"),
             List.of("status", "place"),
-            List.of("status", "topic", "group"),
+            List.of("status", "topic", "group", "order"),
             List.of("status", "parkedBehind"),
+            List.of("settlement.at"),
             List.of("aggregate", "topic", "group", "status", "order"));
 
     private final MongoDatabaseFactory databases;

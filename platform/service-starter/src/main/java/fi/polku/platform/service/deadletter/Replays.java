@@ -9,7 +9,6 @@ import fi.polku.platform.service.document.StaleVersion;
 import fi.polku.platform.service.web.NotFound;
 import fi.polku.platform.service.web.TryLater;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +32,15 @@ final class Replays {
 
     private static final int RELEASED_BY_A_SWEEP = 1_000;
 
-    /** Of one aggregate, the order in which they came. */
-    private static final Comparator<DeadLetter> IN_ORDER =
-            Comparator.comparing(letter -> DeadLetterFormat.order(letter.event()));
-
     private final DeadLetters letters;
     private final Claims claims;
+    private final Turns turns;
     private final Listeners listeners;
 
     Replays(DeadLetters letters, Listeners listeners) {
         this.letters = letters;
         this.claims = letters.claims();
+        this.turns = new Turns(letters);
         this.listeners = listeners;
     }
 
@@ -67,17 +64,16 @@ final class Replays {
     }
 
     /**
-     * Replays those that match, a page of the oldest after the given place in the order in which they came, and no more of
-     * those parked behind them than the page may hold.
+     * Replays those that match, a page of them after the given turn: of each topic in the order in which they came, so that an
+     * earlier one of the same aggregate had its turn before. Of those parked behind them no more follow than the page may hold.
      *
      * @throws TryLater when something stands in the way that passes by itself: asking again goes on with those that wait
      */
     ReplayedAll replayAll(Filter filter, int limit, @Nullable String after) {
-        List<Placed> found = letters.page(filter, limit, after);
-        List<DeadLetter> page =
-                found.stream().limit(limit).map(Placed::letter).sorted(IN_ORDER).toList();
+        List<Placed> found = turns.page(filter, limit, after);
         Map<String, Replayed> results = new LinkedHashMap<>();
-        for (DeadLetter letter : page) {
+        for (Placed placed : found.subList(0, Math.min(limit, found.size()))) {
+            DeadLetter letter = placed.letter();
             if (!results.containsKey(letter.id())) {
                 replayInTurn(letter, limit - results.size()).forEach(result -> results.put(result.id(), result));
             }

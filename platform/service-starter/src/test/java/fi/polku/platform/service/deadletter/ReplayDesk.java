@@ -16,6 +16,7 @@ final class ReplayDesk {
 
     static final String TOPIC = "polku.test.events";
     static final String GROUP = "tester";
+    static final Duration KEPT = Duration.ofDays(90);
     static final Filter ALL = new Filter(null, null, null, null, Status.WAITING);
 
     private final SimpleMongoClientDatabaseFactory databases =
@@ -27,7 +28,7 @@ final class ReplayDesk {
     private final NotingListener listener = new NotingListener();
     private final Replays replays = new Replays(letters, listeners);
     private final DeadLetterSweeper sweeper =
-            new DeadLetterSweeper(letters, replays, listeners, meters, Duration.ofHours(1));
+            new DeadLetterSweeper(letters, replays, listeners, meters, Duration.ofHours(1), KEPT);
 
     ReplayDesk() {
         listeners.add(listener);
@@ -94,6 +95,14 @@ final class ReplayDesk {
     /** One of another aggregate. */
     static DeadEvent eventOf(String aggregate, long offset) {
         return event(TOPIC, aggregate, offset, new byte[0]);
+    }
+
+    /** One that says of what type it is. */
+    static DeadEvent eventOfType(String type, long offset) {
+        var message =
+                new ConsumerRecord<>(TOPIC, 0, offset, "one-aggregate".getBytes(StandardCharsets.UTF_8), new byte[0]);
+        message.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
+        return DeadEvent.of(message, GROUP);
     }
 
     private static DeadEvent event(String topic, String aggregate, long offset, byte[] body) {

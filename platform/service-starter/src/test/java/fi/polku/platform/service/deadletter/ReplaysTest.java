@@ -4,6 +4,7 @@ import static fi.polku.platform.service.deadletter.ReplayDesk.ALL;
 import static fi.polku.platform.service.deadletter.ReplayDesk.TOPIC;
 import static fi.polku.platform.service.deadletter.ReplayDesk.event;
 import static fi.polku.platform.service.deadletter.ReplayDesk.eventOf;
+import static fi.polku.platform.service.deadletter.ReplayDesk.eventOfType;
 import static fi.polku.platform.service.deadletter.ReplayDesk.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import fi.polku.platform.service.deadletter.Replays.Replayed;
 import fi.polku.platform.test.fault.MutableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +144,85 @@ class ReplaysTest {
         assertThat(Objects.requireNonNull(kept.event().body()).length()).isEqualTo(64 * 1024);
         assertThat(kept.event().bodyBytes()).isEqualTo(DeadEvent.LARGEST_BODY + 1);
         assertThatThrownBy(() -> replays.replay(large.id(), null)).hasMessageContaining("too large");
+    }
+
+    @Test
+    void replaysBeforeALetterWhatWasBeforeItThoughItDiedLater() {
+        letters.keep(event(5), "broken", 6);
+        clock.advance(Duration.ofMinutes(1));
+        letters.keep(event(3), "broken", 6);
+
+        var first = replays.replayAll(ALL, 1, null);
+        var second = replays.replayAll(ALL, 1, first.next());
+
+        assertThat(List.of(first.results(), second.results()))
+                .allSatisfy(
+                        page -> assertThat(page).extracting(Replayed::result).containsExactly("handled"));
+        assertThat(listener.heard()).containsExactly(3L, 5L);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void holdsALetterBehindAnEarlierOneThatWasNotChosen() {
+        letters.keep(eventOfType("polku.test.other.v1", 1), "broken", 6);
+        letters.keep(eventOfType("polku.test.counted.v1", 2), "broken", 6);
+
+        assertThat(replays.replayAll(new Filter(null, null, "polku.test.counted.v1", null, Status.WAITING), 10, null)
+                        .results())
+                .singleElement()
+                .satisfies(result -> assertThat(result.cause()).contains("Earlier events"));
+        assertThat(listener.heard()).isEmpty();
+    }
+
+    @Test
+    void goesThroughEveryTopicPageByPage() {
+        for (String topic : List.of("b.topic", TOPIC, "a.topic")) {
+            letters.keep(eventOf(topic, 1, new byte[0]), "broken", 6);
+            letters.keep(eventOf(topic, 2, new byte[0]), "broken", 6);
+        }
+
+        List<String> tried = new ArrayList<>();
+        String next = null;
+        do {
+            var page = replays.replayAll(ALL, 1, next);
+            page.results().forEach(result -> tried.add(result.id()));
+            next = page.next();
+        } while (next != null);
+
+        assertThat(tried).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void removesWhatWasSettledLongAgoAndNothingElse() {
+        letters.keep(eventOf("discarded", 1), "broken", 6);
+        letters.keep(eventOf("replayed", 2), "broken", 6);
+        letters.keep(eventOf("waiting", 3), "broken", 6);
+        replays.discard(eventOf("discarded", 1).id(), null, "a test");
+        replays.replay(eventOf("replayed", 2).id(), null);
+
+        clock.advance(ReplayDesk.KEPT);
+        desk.sweeper().removeSettled();
+        assertThat(replays.find(eventOf("replayed", 2).id()).status()).isEqualTo(Status.REPLAYED);
+
+        clock.advance(Duration.ofMillis(1));
+        desk.sweeper().removeSettled();
+        assertThat(letters.page(new Filter(null, null, null, null, null), 10, null))
+                .extracting(placed -> placed.letter().id())
+                .containsExactly(eventOf("waiting", 3).id());
+    }
+
+    @Test
+    void keepsASettledLetterForAsLongAsOthersWaitBehindIt() {
+        desk.deadWithTwoBehind();
+        letters.claims().settle(letters.claims().claim(id(1)).orElseThrow(), Status.REPLAYED, "somebody", "handled");
+        clock.advance(ReplayDesk.KEPT.plusDays(1));
+
+        desk.sweeper().removeSettled();
+        replays.releaseLeftovers();
+        assertThat(listener.heard()).containsExactly(2L, 3L);
+
+        desk.sweeper().removeSettled();
+        assertThat(letters.glance(id(1))).isEmpty();
     }
 
     @Test
