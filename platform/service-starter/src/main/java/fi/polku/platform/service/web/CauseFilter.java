@@ -51,7 +51,7 @@ final class CauseFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | ServletException e) {
             if (response.isCommitted() || problems.resolveException(request, response, null, e) == null) {
                 throw e;
             }
