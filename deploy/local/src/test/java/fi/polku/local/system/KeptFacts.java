@@ -16,7 +16,7 @@ import org.bson.Document;
  *
  * @param byId each as it stands
  */
-record KeptFacts(Map<String, Document> byId) {
+public record KeptFacts(Map<String, Document> byId) {
 
     /** All that the analytics of this store keeps now. */
     static KeptFacts in(String store) {
@@ -28,7 +28,7 @@ record KeptFacts(Map<String, Document> byId) {
     }
 
     /** Deletes them, and how far the topics were read with them. */
-    static void forget(String store) {
+    public static void forget(String store) {
         try (MongoClient client = MongoClients.create(store)) {
             client.getDatabase("analytics").drop();
         }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,13 +62,15 @@ final class Services implements AutoCloseable {
 
     /** Does something once: the same key again has no further effect. */
     Answer post(Door door, String path, Body body, String key) {
+        Instant asked = Instant.now();
         Answer answer = done(
                 "POST " + path,
                 request(door, path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
+                        .header("X-Correlation-Id", key)
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body.properties()))));
-        witness.accept(Accepted.of("POST " + path, path, answer));
+        witness.accept(Accepted.of("POST " + path, path, answer, asked));
         return answer;
     }
 
@@ -89,6 +92,7 @@ final class Services implements AutoCloseable {
      * @return the version that stands afterwards
      */
     long put(Door door, String path, String of, Body body, Predicate<JsonNode> isThere) {
+        Instant asked = Instant.now();
         while (true) {
             Answer standing = look(door, of);
             if (isThere.test(standing.body())) {
@@ -96,7 +100,7 @@ final class Services implements AutoCloseable {
             }
             Answer answer = read(patiently("PUT " + path, over(standing.version(), door, path, body)));
             if (answer.isDone()) {
-                witness.accept(Accepted.of("PUT " + path, path, answer));
+                witness.accept(Accepted.of("PUT " + path, path, answer, asked));
                 return answer.version();
             }
             if (answer.status() != STALE) {

@@ -38,6 +38,8 @@ public final class Count {
         everyQualifiedLeadIsOneDeal();
         everyWonDealIsOnePurchase();
         everyEffectOnce();
+        everyCommandOnce();
+        everyEventWasTaken();
         return List.copyOf(findings);
     }
 
@@ -105,11 +107,28 @@ public final class Count {
     /** One event changes one aggregate in one way once, however often it was heard. */
     private void everyEffectOnce() {
         topics.first().stream()
-                .filter(event -> !event.cause().isEmpty())
+                .filter(event -> !event.isByHand())
                 .collect(Collectors.groupingBy(
                         event -> "%s of %s by %s".formatted(event.type(), event.subject(), event.cause()),
                         Collectors.counting()))
                 .forEach((effect, times) -> check(times == 1, "%s came %d times".formatted(effect, times)));
+    }
+
+    /** However often people had to ask. */
+    private void everyCommandOnce() {
+        topics.first().stream()
+                .filter(Told::isByHand)
+                .collect(Collectors.groupingBy(
+                        event -> "%s by the command %s".formatted(event.type(), event.beginning()),
+                        Collectors.counting()))
+                .forEach((command, times) -> check(times == 1, "%s came %d times".formatted(command, times)));
+    }
+
+    private void everyEventWasTaken() {
+        documents.deadLetters().stream()
+                .filter(letter -> !Interference.madeUp(letter))
+                .forEach(letter -> findings.add("%s could not take %s: %s"
+                        .formatted(letter.getString("group"), letter.getString("type"), letter.getString("cause"))));
     }
 
     private void check(boolean holds, String otherwise) {

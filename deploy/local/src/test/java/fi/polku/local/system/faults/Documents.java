@@ -13,8 +13,11 @@ import org.bson.Document;
  * What stands in the stores of the services.
  *
  * @param byId all that they own
+ * @param deadLetters of all of them
  */
-public record Documents(Map<String, Document> byId) {
+public record Documents(Map<String, Document> byId, List<Document> deadLetters) {
+
+    private static final String DEAD_LETTERS = "dead-letters";
 
     /** Reads them as they stand now. */
     public static Documents read(String store) {
@@ -23,7 +26,7 @@ public record Documents(Map<String, Document> byId) {
             all(client)
                     .forEach(document ->
                             byId.merge(document.getString("_id"), document, (one, other) -> tells(one) ? one : other));
-            return new Documents(byId);
+            return new Documents(byId, deadLetters(client));
         }
     }
 
@@ -68,13 +71,23 @@ public record Documents(Map<String, Document> byId) {
         return document.get("version") instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 
+    private static List<Document> deadLetters(MongoClient client) {
+        List<Document> letters = new ArrayList<>();
+        for (String service : List.of("lead", "deal", "account", "analytics")) {
+            client.getDatabase(service).getCollection(DEAD_LETTERS).find().into(letters);
+        }
+        return letters;
+    }
+
     /** What each service owns: not its copies of what others own, nor what it remembers of requests. */
     private static List<Document> all(MongoClient client) {
         List<Document> all = new ArrayList<>();
         for (String service : List.of("lead", "deal", "account")) {
             var database = client.getDatabase(service);
             for (String collection : database.listCollectionNames()) {
-                if (!collection.startsWith("copies.") && !collection.startsWith("idempotency")) {
+                if (!collection.startsWith("copies.")
+                        && !collection.startsWith("idempotency")
+                        && !collection.equals(DEAD_LETTERS)) {
                     database.getCollection(collection).find().into(all);
                 }
             }

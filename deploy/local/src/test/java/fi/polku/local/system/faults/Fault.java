@@ -1,51 +1,84 @@
 package fi.polku.local.system.faults;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
-/** Something that goes wrong while people work. */
+/** Something that goes wrong, or is done on purpose, while people work. */
 sealed interface Fault {
 
-    /** The part that it happens to. */
-    Part part();
+    /** What happens to what, as reports name it. */
+    String name();
 
     /** The process is gone at once and started again after a while. */
-    record Killed(Part part, Duration away) implements Fault {}
-
-    /** The process stands still and wakes up believing that no time has passed. */
-    record Paused(Part part, Duration still) implements Fault {}
-
-    /** One of each that takes no long time, for every build. */
-    static List<Fault> ofAllSorts() {
-        return List.of(
-                new Killed(Part.DEALS, Duration.ZERO),
-                new Killed(Part.LEADS, Duration.ZERO),
-                new Killed(Part.BROKER, Duration.ofSeconds(3)),
-                new Killed(Part.ACCOUNTS, Duration.ZERO),
-                new Paused(Part.DEALS, Duration.ofSeconds(12)),
-                new Killed(Part.STORE, Duration.ofSeconds(2)),
-                new Killed(Part.ANALYTICS, Duration.ZERO));
+    record Killed(Replica replica, Duration away) implements Fault {
+        @Override
+        public String name() {
+            return "%s killed, %s"
+                    .formatted(replica.part(), away.isZero() ? "started at once" : "away for " + seconds(away));
+        }
     }
 
-    /** Ten, most of them sudden deaths of services, as many rounds as there are seeds. */
-    static List<Fault> ofRound(long seed) {
-        Random random = new Random(seed);
-        List<Fault> faults = new ArrayList<>();
-        for (Part service : Part.SERVICES) {
-            faults.add(new Killed(service, Duration.ofMillis(random.nextInt(3_000))));
-            faults.add(new Killed(service, Duration.ZERO));
+    /** The process stands still and wakes up believing that no time has passed. */
+    record Paused(Replica replica, Duration still) implements Fault {
+        @Override
+        public String name() {
+            return "%s stopped for %s and woken up".formatted(replica.part(), seconds(still));
         }
-        faults.add(
-                switch (Math.floorMod(seed, 3)) {
-                    case 0 -> new Killed(Part.BROKER, Duration.ofSeconds(60));
-                    case 1 -> new Killed(Part.STORE, Duration.ofSeconds(20));
-                    default -> new Paused(Part.BROKER, Duration.ofSeconds(30));
-                });
-        faults.add(new Paused(Part.SERVICES.get(random.nextInt(Part.SERVICES.size())), Duration.ofSeconds(30)));
-        Collections.shuffle(faults, random);
-        return List.copyOf(faults);
+    }
+
+    /** The process gets a quarter of the time only. */
+    record Slowed(Replica replica, Duration lasting) implements Fault {
+        @Override
+        public String name() {
+            return "%s slow for %s".formatted(replica.part(), seconds(lasting));
+        }
+    }
+
+    /** The clock of a service is wrong for a while, then it is put right; it jumps both times. */
+    record ClockJumped(Replica replica, Duration wrongBy, Duration lasting) implements Fault {
+        @Override
+        public String name() {
+            return "clock of %s %d min %s for %s"
+                    .formatted(
+                            replica.part(),
+                            wrongBy.abs().toMinutes(),
+                            wrongBy.isNegative() ? "slow" : "fast",
+                            seconds(lasting));
+        }
+    }
+
+    /** One replica after the other is stopped in good order and started anew, as for a new version. */
+    record RolledOut(Part part) implements Fault {
+        @Override
+        public String name() {
+            return "%s restarted, one replica after the other".formatted(part);
+        }
+    }
+
+    /** The figures lose all that they know and read it again from the beginning, while new events come. */
+    record FiguresForgotten() implements Fault {
+        @Override
+        public String name() {
+            return "all facts of %s gone, read again".formatted(Part.ANALYTICS);
+        }
+    }
+
+    /** Events that were told are told again, in any order. */
+    record Repeated(int events) implements Fault {
+        @Override
+        public String name() {
+            return "%d old events told again in any order".formatted(events);
+        }
+    }
+
+    /** Messages that nobody can take stand on every topic. */
+    record Garbled() implements Fault {
+        @Override
+        public String name() {
+            return "messages that nobody can take";
+        }
+    }
+
+    private static String seconds(Duration duration) {
+        return "%d s".formatted(duration.toSeconds());
     }
 }

@@ -2,10 +2,11 @@ package fi.polku.local.system.faults;
 
 import fi.polku.local.house.Service;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** A process of its own. */
-public enum Part {
+/** What Polku consists of. */
+enum Part {
     STORE(5),
     BROKER(6),
     LEADS(1, Service.LEADS),
@@ -28,7 +29,7 @@ public enum Part {
         this.service = Optional.of(service);
     }
 
-    /** Its port, counted from the base. */
+    /** Its port, counted from a base. */
     int portOffset() {
         return portOffset;
     }
@@ -36,5 +37,10 @@ public enum Part {
     /** The service that it is; empty for store and broker. */
     Optional<Service> service() {
         return service;
+    }
+
+    @Override
+    public String toString() {
+        return service.map(Service::module).orElseGet(() -> name().toLowerCase(Locale.ROOT));
     }
 }

@@ -8,9 +8,7 @@ import fi.polku.local.system.PolkuScript;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,15 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** Polku with every part in its own JVM, on fixed ports and one directory of data that outlives its processes. */
-public final class Plant implements AutoCloseable {
+/**
+ * Polku with every part in its own JVM and several replicas of each service, on fixed ports and one directory of data that
+ * outlives its processes. People reach a service at one address, whichever replica answers.
+ */
+final class Plant implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int CONTROLLER = 7;
@@ -36,34 +36,43 @@ public final class Plant implements AutoCloseable {
     private static final Path PROJECT = PolkuScript.project();
 
     private final Path directory;
+    private final int replicas;
+    private final List<Path> instead;
     private final int base = FreePorts.base();
+    private final List<Integer> replicaBases;
+    private final List<Gate> gates = new ArrayList<>();
+    private final Processes processes = new Processes();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final Map<Part, Process> processes = new EnumMap<>(Part.class);
-    private final List<Path> instead;
 
     /**
      * A plant that does not run yet.
      *
      * @param directory for data and logs
+     * @param replicas of each service
      * @param instead classes that the services get instead of their own of these names
      */
-    public Plant(Path directory, Path... instead) {
+    Plant(Path directory, int replicas, Path... instead) {
         this.directory = directory;
+        this.replicas = replicas;
         this.instead = List.of(instead);
+        this.replicaBases =
+                IntStream.range(0, replicas).mapToObj(_ -> FreePorts.base()).toList();
     }
 
     /** Starts all parts and returns when they take requests. */
-    public void start() throws IOException {
+    void start() throws IOException {
         Files.createDirectories(directory);
-        List.of(Part.STORE, Part.BROKER).forEach(this::start);
-        List.of(Part.STORE, Part.BROKER).forEach(this::awaitReady);
-        Part.SERVICES.forEach(this::start);
-        Part.SERVICES.forEach(this::awaitReady);
+        List.of(Part.STORE, Part.BROKER).forEach(part -> start(Replica.first(part)));
+        List.of(Part.STORE, Part.BROKER).forEach(part -> awaitReady(Replica.first(part)));
+        Part.SERVICES.forEach(service -> gates.add(new Gate(
+                base + service.portOffset(),
+                replicas(service).stream().map(this::port).toList())));
+        Part.SERVICES.forEach(service -> replicas(service).forEach(this::start));
+        Part.SERVICES.forEach(service -> replicas(service).forEach(this::awaitReady));
     }
 
-    /** Where its parts are. */
-    public Addresses addresses() {
+    Addresses addresses() {
         return new Addresses(
                 url(Part.LEADS),
                 url(Part.DEALS),
@@ -74,89 +83,53 @@ public final class Plant implements AutoCloseable {
                 ProcessHandle.current().pid());
     }
 
-    /** Starts a part that does not run; it takes a while until it is ready. */
-    public void start(Part part) {
+    /** All replicas of a part. */
+    List<Replica> replicas(Part part) {
+        return Replica.all(part, part.service().isPresent() ? replicas : 1);
+    }
+
+    /** What can be done to what runs. */
+    Processes processes() {
+        return processes;
+    }
+
+    /** Starts a replica that does not run; it takes a while until it is ready. */
+    void start(Replica replica) {
         try {
-            processes.put(
-                    part,
-                    new ProcessBuilder(command(part))
-                            .redirectErrorStream(true)
-                            .redirectOutput(Redirect.appendTo(log(part).toFile()))
-                            .start());
+            processes.start(replica, command(replica), log(replica));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** As if the power had gone. */
-    public void kill(Part part) {
-        kill(process(part));
-    }
-
-    /** The process that a part is now. */
-    public long pid(Part part) {
-        return process(part).pid();
-    }
-
-    /** Stops a part in the middle of whatever it does, without its knowing. */
-    void pause(Part part) {
-        signal(part, "STOP");
-    }
-
-    void resume(Part part) {
-        signal(part, "CONT");
-    }
-
-    /** Returns when the part takes requests. */
-    public void awaitReady(Part part) {
-        Awaitility.await(part + " is ready, see " + log(part))
+    /** Returns when the replica takes requests. */
+    void awaitReady(Replica replica) {
+        Awaitility.await(replica + " is ready, see " + log(replica))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> process(part).isAlive() && isReady(part));
+                .until(() -> processes.isAlive(replica) && isReady(replica));
+    }
+
+    /** From now on a service's clock is wrong by so much. */
+    void jumpClock(Replica replica, Duration wrongBy) {
+        JumpingClock.jump(clock(replica), wrongBy);
     }
 
     @Override
     public void close() {
-        processes.values().forEach(Plant::kill);
+        gates.forEach(Gate::close);
+        processes.close();
         http.close();
     }
 
-    private static void kill(Process process) {
-        try {
-            process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private boolean isReady(Replica replica) {
+        return replica.part().service().isPresent() ? takesRequests(port(replica)) : listens(port(replica));
     }
 
-    private Process process(Part part) {
-        Process process = processes.get(part);
-        if (process == null) {
-            throw new IllegalStateException(part + " was never started");
-        }
-        return process;
-    }
-
-    private void signal(Part part, String signal) {
-        try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process(part).pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private boolean isReady(Part part) {
-        return part.service().isPresent() ? isReady(url(part)) : listens(part);
-    }
-
-    private boolean isReady(String url) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    private boolean takesRequests(int port) {
+        URI readiness = URI.create("http://%s:%d/actuator/health/readiness".formatted(HOST, port));
+        HttpRequest request =
+                HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
@@ -166,44 +139,43 @@ public final class Plant implements AutoCloseable {
         }
     }
 
-    private boolean listens(Part part) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(part)), 1_000);
+    private static boolean listens(int port) {
+        try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private List<String> command(Part part) throws IOException {
+    private List<String> command(Replica replica) throws IOException {
+        Part part = replica.part();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + PROJECT.resolve("deploy/local/jvm.options"),
                 "-cp",
                 part.service().isPresent() ? classPath(part.service().get()) : classPath(),
                 PartProcess.class.getName()));
-        command.addAll(arguments(part));
+        command.addAll(arguments(replica));
         return command;
     }
 
-    private List<String> arguments(Part part) {
-        return switch (part) {
-            case STORE -> List.of("store", data("store"), Integer.toString(port(part)));
-            case BROKER ->
-                List.of("broker", data("broker"), Integer.toString(port(part)), Integer.toString(base + CONTROLLER));
-            case LEADS, DEALS, ACCOUNTS, ANALYTICS -> serviceArguments(part);
+    private List<String> arguments(Replica replica) {
+        String port = Integer.toString(port(replica));
+        return switch (replica.part()) {
+            case STORE -> List.of("store", file("store"), port);
+            case BROKER -> List.of("broker", file("broker"), port, Integer.toString(base + CONTROLLER));
+            case LEADS, DEALS, ACCOUNTS, ANALYTICS ->
+                List.of(
+                        "service",
+                        replica.part().name(),
+                        port,
+                        "mongodb://" + address(Part.STORE),
+                        address(Part.BROKER),
+                        "--polku.lead-service.url=" + url(Part.LEADS),
+                        "--polku.deal-service.url=" + url(Part.DEALS),
+                        "--spring.main.sources=" + JumpingClock.class.getName(),
+                        "--polku.faults.clock=" + clock(replica));
         };
-    }
-
-    private List<String> serviceArguments(Part part) {
-        return List.of(
-                "service",
-                part.name(),
-                Integer.toString(port(part)),
-                "mongodb://" + address(Part.STORE),
-                address(Part.BROKER),
-                "--polku.lead-service.url=" + url(Part.LEADS),
-                "--polku.deal-service.url=" + url(Part.DEALS));
     }
 
     /** What {@code ./polku} runs. */
@@ -226,23 +198,31 @@ public final class Plant implements AutoCloseable {
         return PROJECT.resolve("deploy/local").resolve(path).toString();
     }
 
-    private String data(String name) {
+    private String file(String name) {
         return directory.resolve(name).toString();
     }
 
-    private Path log(Part part) {
-        return directory.resolve(part + ".log");
+    private Path log(Replica replica) {
+        return directory.resolve(replica + ".log");
+    }
+
+    private Path clock(Replica replica) {
+        return directory.resolve(replica + ".clock");
     }
 
     private String url(Part part) {
         return "http://" + address(part);
     }
 
+    /** Where everybody reaches it. */
     private String address(Part part) {
-        return HOST + ":" + port(part);
+        return HOST + ":" + (base + part.portOffset());
     }
 
-    private int port(Part part) {
-        return base + part.portOffset();
+    /** Where it is itself. */
+    private int port(Replica replica) {
+        Part part = replica.part();
+        int from = part.service().isPresent() ? replicaBases.get(replica.number() - 1) : base;
+        return from + part.portOffset();
     }
 }

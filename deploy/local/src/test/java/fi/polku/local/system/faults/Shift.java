@@ -7,10 +7,11 @@ import fi.polku.local.demo.player.Review;
 import fi.polku.local.directory.Addresses;
 import fi.polku.local.system.Traffic;
 import fi.polku.platform.importing.ImportProgress;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,18 +19,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.core.ConditionTimeoutException;
-import org.jspecify.annotations.Nullable;
 
-/** People who do the work of a year on a plant while one part of it after the other fails. */
+/** People who do the work of year after year on a plant while one part of it after the other fails. */
 final class Shift {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    private static final long NO_SEED_OF_ANOTHER_SHIFT = 1_000;
 
     private final Plant plant;
     private final long seed;
     private final Duration patience;
     private final Collection<Accepted> accepted = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean enough = new AtomicBoolean();
 
     /** @param patience how long people try again when a service does not answer */
     Shift(Plant plant, long seed, Duration patience) {
@@ -41,60 +44,68 @@ final class Shift {
     /**
      * How it went.
      *
-     * @param review what people say; {@code null} when they gave up
+     * @param complaints of people who could not do their work
      * @param happened the faults, and how long each part took to come back
-     * @param workedThrough whether people still worked when the last fault was over
      * @param cameToRest whether everything that was told was heard in the end, and nothing was left to tell
-     * @param commands how many were accepted
+     * @param accepted all commands that were accepted
      * @param topics all that was told
      * @param findings what the counting found wrong
      */
     record Outcome(
-            @Nullable Review review,
+            List<String> complaints,
             List<Sabotage.Happened> happened,
-            boolean workedThrough,
             boolean cameToRest,
-            int commands,
+            List<Accepted> accepted,
             Topics topics,
-            List<String> findings) {
+            List<String> findings) {}
 
-        String whatPeopleSay() {
-            return review == null ? "they gave up" : String.join("\n", review.lines());
-        }
-
-        boolean everybodyDidTheirWork() {
-            return review != null && review.isComplete();
-        }
-    }
-
-    /** Returns when people have gone home and everything has settled. */
+    /** Faults happen while people work. Returns when people have gone home afterwards and everything has settled. */
     Outcome work(List<Fault> faults) throws InterruptedException {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Review> work = people.submit(this::play);
-            List<Sabotage.Happened> happened = new Sabotage(plant, seed).happen(faults);
-            boolean workedThrough = !work.isDone();
-            Review review = reviewed(work);
+            Future<List<String>> work = people.submit(this::yearAfterYear);
+            List<Sabotage.Happened> happened = happen(faults);
+            List<String> complaints = complaints(work);
             Addresses polku = plant.addresses();
             boolean cameToRest = comesToRest(polku);
             Topics topics = Topics.read(polku.kafka());
             List<String> findings = new Count(topics, Documents.read(polku.store()), accepted).findings();
-            return new Outcome(review, happened, workedThrough, cameToRest, accepted.size(), topics, findings);
+            return new Outcome(complaints, happened, cameToRest, List.copyOf(accepted), topics, findings);
         }
     }
 
-    private Review play() throws InterruptedException {
-        LocalDate today = LocalDate.now(Clock.system(ZONE));
-        return new Performance(plant.addresses(), seed, today, ZONE, ImportProgress.silent(), patience, accepted::add)
+    private List<Sabotage.Happened> happen(List<Fault> faults) throws InterruptedException {
+        try {
+            return new Sabotage(plant, seed).happen(faults);
+        } finally {
+            enough.set(true);
+        }
+    }
+
+    /** The first year is worked to its end in any case, and each other that was begun. */
+    private List<String> yearAfterYear() throws InterruptedException {
+        List<String> complaints = new ArrayList<>();
+        for (long year = seed; year == seed || !enough.get(); year += NO_SEED_OF_ANOTHER_SHIFT) {
+            Review review = play(year);
+            if (!review.isComplete()) {
+                complaints.addAll(review.lines());
+            }
+        }
+        return complaints;
+    }
+
+    /** A clock that goes wrong by minutes must not make today a day that has not come yet. */
+    private Review play(long year) throws InterruptedException {
+        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant().minus(Duration.ofHours(1)), ZONE);
+        return new Performance(plant.addresses(), year, today, ZONE, ImportProgress.silent(), patience, accepted::add)
                 .play();
     }
 
-    private static @Nullable Review reviewed(Future<Review> work) throws InterruptedException {
+    private static List<String> complaints(Future<List<String>> work) throws InterruptedException {
         try {
             return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof NotPlayed) {
-                System.out.println(e.getCause().getMessage());
-                return null;
+                return List.of("People gave up: " + e.getCause().getMessage());
             }
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject the aggregate that it is about
  * @param version of the aggregate that it made
  * @param cause the id of what it followed from; empty for commands of people
- * @param correlation the same for all that one request set off
+ * @param correlation the same for all that one request set off: the idempotency key, where the people here had one
  */
 public record Told(
         String id,
@@ -41,6 +41,11 @@ public record Told(
 
     boolean is(String name) {
         return type.equals("polku." + name + ".v1");
+    }
+
+    /** Whether somebody did it, not another event. */
+    boolean isByHand() {
+        return cause.isEmpty();
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> message, String name) {

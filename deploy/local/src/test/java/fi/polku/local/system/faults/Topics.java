@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -22,8 +23,16 @@ public record Topics(List<Told> events) {
     private static final List<String> TOPICS =
             List.of("polku.lead.events", "polku.deal.events", "polku.account.events");
 
-    /** Reads them from their beginnings to where they end now. */
+    /** What services told; not what was put there by {@link Interference} for nobody to understand. */
     public static Topics read(String broker) {
+        return new Topics(messages(broker).stream()
+                .filter(message -> !Interference.madeUp(message))
+                .map(Told::of)
+                .toList());
+    }
+
+    /** Everything that stands there. */
+    static List<ConsumerRecord<byte[], byte[]>> messages(String broker) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
                 new ByteArrayDeserializer(),
@@ -35,11 +44,11 @@ public record Topics(List<Told> events) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Told> events = new ArrayList<>();
+            List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> events.add(Told.of(message)));
+                consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
             }
-            return new Topics(List.copyOf(events));
+            return messages;
         }
     }
 
