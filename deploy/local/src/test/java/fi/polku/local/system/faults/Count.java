@@ -119,7 +119,7 @@ public final class Count {
         topics.first().stream()
                 .filter(Told::isByHand)
                 .collect(Collectors.groupingBy(
-                        event -> "%s by the command %s".formatted(event.type(), event.beginning()),
+                        event -> "%s by the command %s".formatted(event.type(), event.correlation()),
                         Collectors.counting()))
                 .forEach((command, times) -> check(times == 1, "%s came %d times".formatted(command, times)));
     }

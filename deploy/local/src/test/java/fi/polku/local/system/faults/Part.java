@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What Polku consists of. */
-enum Part {
+public enum Part {
     STORE(5),
     BROKER(6),
     LEADS(1, Service.LEADS),

@@ -28,7 +28,7 @@ import org.awaitility.Awaitility;
  * Polku with every part in its own JVM and several replicas of each service, on fixed ports and one directory of data that
  * outlives its processes. People reach a service at one address, whichever replica answers.
  */
-final class Plant implements AutoCloseable {
+public final class Plant implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int CONTROLLER = 7;
@@ -52,7 +52,7 @@ final class Plant implements AutoCloseable {
      * @param replicas of each service
      * @param instead classes that the services get instead of their own of these names
      */
-    Plant(Path directory, int replicas, Path... instead) {
+    public Plant(Path directory, int replicas, Path... instead) {
         this.directory = directory;
         this.replicas = replicas;
         this.instead = List.of(instead);
@@ -61,7 +61,7 @@ final class Plant implements AutoCloseable {
     }
 
     /** Starts all parts and returns when they take requests. */
-    void start() throws IOException {
+    public void start() throws IOException {
         Files.createDirectories(directory);
         List.of(Part.STORE, Part.BROKER).forEach(part -> start(Replica.first(part)));
         List.of(Part.STORE, Part.BROKER).forEach(part -> awaitReady(Replica.first(part)));
@@ -72,7 +72,8 @@ final class Plant implements AutoCloseable {
         Part.SERVICES.forEach(service -> replicas(service).forEach(this::awaitReady));
     }
 
-    Addresses addresses() {
+    /** Where people and programs reach it. */
+    public Addresses addresses() {
         return new Addresses(
                 url(Part.LEADS),
                 url(Part.DEALS),
@@ -84,17 +85,17 @@ final class Plant implements AutoCloseable {
     }
 
     /** All replicas of a part. */
-    List<Replica> replicas(Part part) {
+    public List<Replica> replicas(Part part) {
         return Replica.all(part, part.service().isPresent() ? replicas : 1);
     }
 
     /** What can be done to what runs. */
-    Processes processes() {
+    public Processes processes() {
         return processes;
     }
 
     /** Starts a replica that does not run; it takes a while until it is ready. */
-    void start(Replica replica) {
+    public void start(Replica replica) {
         try {
             processes.start(replica, command(replica), log(replica));
         } catch (IOException e) {
@@ -103,7 +104,7 @@ final class Plant implements AutoCloseable {
     }
 
     /** Returns when the replica takes requests. */
-    void awaitReady(Replica replica) {
+    public void awaitReady(Replica replica) {
         Awaitility.await(replica + " is ready, see " + log(replica))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The running processes of a plant, and what can be done to them from outside. */
-final class Processes implements AutoCloseable {
+public final class Processes implements AutoCloseable {
 
     private static final int LONGEST_FAREWELL_SECONDS = 60;
 
@@ -29,17 +29,18 @@ final class Processes implements AutoCloseable {
         }
     }
 
-    boolean isAlive(Replica replica) {
+    /** Whether it runs at all. */
+    public boolean isAlive(Replica replica) {
         return of(replica).isAlive();
     }
 
     /** As if the power had gone. */
-    void kill(Replica replica) {
+    public void kill(Replica replica) {
         kill(of(replica));
     }
 
     /** Asks it to finish, as Kubernetes does before an update, and returns when it is gone. */
-    void stop(Replica replica) {
+    public void stop(Replica replica) {
         Process process = of(replica);
         process.destroy();
         try {
@@ -52,17 +53,23 @@ final class Processes implements AutoCloseable {
     }
 
     /** Stops it in the middle of whatever it does, without its knowing. */
-    void pause(Replica replica) {
+    public void pause(Replica replica) {
         signal(replica, "STOP");
     }
 
-    void resume(Replica replica) {
+    /** Lets it go on where it stood. */
+    public void resume(Replica replica) {
         signal(replica, "CONT");
     }
 
     @Override
     public void close() {
         running.values().forEach(Processes::kill);
+    }
+
+    /** The number of its process. */
+    public long pid(Replica replica) {
+        return of(replica).pid();
     }
 
     private Process of(Replica replica) {

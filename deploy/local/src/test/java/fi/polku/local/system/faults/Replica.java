@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
  *
  * @param number counted from 1
  */
-record Replica(Part part, int number) {
+public record Replica(Part part, int number) {
 
-    static Replica first(Part part) {
+    /** The one that there is always. */
+    public static Replica first(Part part) {
         return new Replica(part, 1);
     }
 
     /** All of a part of which there are so many. */
-    static List<Replica> all(Part part, int many) {
+    public static List<Replica> all(Part part, int many) {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(number -> new Replica(part, number))
                 .toList();
