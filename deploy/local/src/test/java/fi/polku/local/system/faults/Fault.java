@@ -17,7 +17,10 @@ sealed interface Fault {
         }
     }
 
-    /** The process stands still and wakes up believing that no time has passed. */
+    /**
+     * The process stands still, people turn to others, and it wakes up in the middle of what it did, believing that no time has
+     * passed.
+     */
     record Paused(Replica replica, Duration still) implements Fault {
         @Override
         public String name() {

@@ -26,21 +26,33 @@ final class Faults {
 
     private Faults() {}
 
-    /** One of each, none of them long: for every build. */
+    /** One of each, none of them long, where there is one of each service: for every build. */
     static List<Fault> ofAllSorts() {
         return List.of(
-                new Killed(new Replica(Part.DEALS, 1), ZERO),
-                new Repeated(200),
-                new Killed(new Replica(Part.LEADS, 2), ZERO),
-                new Garbled(),
+                new Killed(Replica.first(Part.DEALS), ZERO),
                 new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)),
-                new Killed(new Replica(Part.ACCOUNTS, 1), ZERO),
-                new FiguresForgotten(),
-                new Paused(new Replica(Part.DEALS, 2), LONGER_THAN_A_LEASE),
-                new ClockJumped(new Replica(Part.LEADS, 1), CLOCK_ERROR, LONGER_THAN_A_LEASE),
+                new Garbled(),
+                new Killed(Replica.first(Part.LEADS), ZERO),
+                new Paused(Replica.first(Part.DEALS), LONGER_THAN_A_LEASE),
+                new Repeated(1_000),
+                new ClockJumped(Replica.first(Part.LEADS), CLOCK_ERROR, Duration.ofSeconds(5)),
                 new Killed(Replica.first(Part.STORE), Duration.ofSeconds(2)),
+                new FiguresForgotten(),
                 new Slowed(Replica.first(Part.BROKER), Duration.ofSeconds(5)),
                 new RolledOut(Part.ACCOUNTS));
+    }
+
+    /** What brings mistakes in the handling of events to light, where there are two of each service. */
+    static List<Fault> thatShowMistakes() {
+        return List.of(
+                new Killed(new Replica(Part.DEALS, 1), ZERO),
+                new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)),
+                new Paused(new Replica(Part.DEALS, 2), LONGER_THAN_A_LEASE),
+                new Killed(new Replica(Part.LEADS, 1), ZERO),
+                new Paused(new Replica(Part.LEADS, 2), LONGER_THAN_A_LEASE),
+                new Killed(Replica.first(Part.STORE), Duration.ofSeconds(2)),
+                new Repeated(5_000),
+                new Killed(new Replica(Part.ACCOUNTS, 1), ZERO));
     }
 
     /**
@@ -59,7 +71,7 @@ final class Faults {
         }
         faults.add(new Killed(Replica.first(Part.BROKER), ZERO));
         faults.add(new Killed(Replica.first(Part.STORE), ZERO));
-        faults.add(new Repeated(500));
+        faults.add(new Repeated(2_000));
         faults.add(new Garbled());
         faults.add(new RolledOut(Part.SERVICES.get(day % Part.SERVICES.size())));
         faults.addAll(anotherEveryDay(day, replicas, random));

@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one address of all replicas of a service, as Kubernetes gives it: each new connection goes to the next replica that
@@ -19,6 +22,8 @@ final class Gate implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<Integer> replicas;
+    private final Map<Integer, Set<Socket>> connections = new ConcurrentHashMap<>();
+    private final Set<Integer> leftOut = ConcurrentHashMap.newKeySet();
     private int next;
 
     /** Open from now on. */
@@ -30,6 +35,17 @@ final class Gate implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofPlatform().daemon().name("gate-" + port).start(this::letIn);
+    }
+
+    /** Nobody gets to this replica any more, and who is there is cut off. */
+    void leaveOut(int port) {
+        leftOut.add(port);
+        connections.getOrDefault(port, Set.of()).forEach(Gate::hangUp);
+    }
+
+    /** It gets its share of new connections again. */
+    void takeBack(int port) {
+        leftOut.remove(port);
     }
 
     @Override
@@ -54,6 +70,9 @@ final class Gate implements AutoCloseable {
     private void lead(Socket client) throws IOException {
         for (int tried = 0; tried < replicas.size(); tried++) {
             int port = replicas.get(next++ % replicas.size());
+            if (leftOut.contains(port)) {
+                continue;
+            }
             try {
                 connect(client, new Socket(InetAddress.getLoopbackAddress(), port));
                 return;
@@ -64,11 +83,16 @@ final class Gate implements AutoCloseable {
         client.close();
     }
 
-    private static void connect(Socket client, Socket replica) throws IOException {
+    private void connect(Socket client, Socket replica) throws IOException {
         client.setTcpNoDelay(true);
         replica.setTcpNoDelay(true);
+        Set<Socket> here = connections.computeIfAbsent(replica.getPort(), _ -> ConcurrentHashMap.newKeySet());
+        here.add(client);
         Thread.ofVirtual().start(() -> pump(client, replica));
-        Thread.ofVirtual().start(() -> pump(replica, client));
+        Thread.ofVirtual().start(() -> {
+            pump(replica, client);
+            here.remove(client);
+        });
     }
 
     private static void pump(Socket from, Socket to) {
@@ -79,6 +103,14 @@ final class Gate implements AutoCloseable {
             in.transferTo(out);
         } catch (IOException e) {
             // One side hung up; now the other one does, too.
+        }
+    }
+
+    private static void hangUp(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -36,7 +36,7 @@ record Mutation(String name, String source, String right, String wrong) {
             "before != null && format.hasHandled(document, cause)",
             "before != null && before.version() < 0");
 
-    static final List<Mutation> ALL = List.of(SWEEPER_OFF, GUARD_OFF, PULLED_BEFORE_THE_ACKNOWLEDGEMENT);
+    static final List<Mutation> ALL = List.of(GUARD_OFF, PULLED_BEFORE_THE_ACKNOWLEDGEMENT, SWEEPER_OFF);
 
     private static final Path SOURCES =
             PolkuScript.project().resolve("platform/service-starter/src/main/java/fi/polku/platform/service");

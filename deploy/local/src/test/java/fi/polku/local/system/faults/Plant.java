@@ -18,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +35,7 @@ public final class Plant implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int CONTROLLER = 7;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path PROJECT = PolkuScript.project();
 
     private final Path directory;
@@ -40,7 +43,7 @@ public final class Plant implements AutoCloseable {
     private final List<Path> instead;
     private final int base = FreePorts.base();
     private final List<Integer> replicaBases;
-    private final List<Gate> gates = new ArrayList<>();
+    private final Map<Part, Gate> gates = new EnumMap<>(Part.class);
     private final Processes processes = new Processes();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -65,9 +68,11 @@ public final class Plant implements AutoCloseable {
         Files.createDirectories(directory);
         List.of(Part.STORE, Part.BROKER).forEach(part -> start(Replica.first(part)));
         List.of(Part.STORE, Part.BROKER).forEach(part -> awaitReady(Replica.first(part)));
-        Part.SERVICES.forEach(service -> gates.add(new Gate(
-                base + service.portOffset(),
-                replicas(service).stream().map(this::port).toList())));
+        Part.SERVICES.forEach(service -> gates.put(
+                service,
+                new Gate(
+                        base + service.portOffset(),
+                        replicas(service).stream().map(this::port).toList())));
         Part.SERVICES.forEach(service -> replicas(service).forEach(this::start));
         Part.SERVICES.forEach(service -> replicas(service).forEach(this::awaitReady));
     }
@@ -111,6 +116,16 @@ public final class Plant implements AutoCloseable {
                 .until(() -> processes.isAlive(replica) && isReady(replica));
     }
 
+    /** Cuts a service off from those who ask it something, as when its machine is not reached any more. */
+    void cutOff(Replica replica) {
+        gate(replica).ifPresent(gate -> gate.leaveOut(port(replica)));
+    }
+
+    /** Lets people reach it again. */
+    void reconnect(Replica replica) {
+        gate(replica).ifPresent(gate -> gate.takeBack(port(replica)));
+    }
+
     /** From now on a service's clock is wrong by so much. */
     void jumpClock(Replica replica, Duration wrongBy) {
         JumpingClock.jump(clock(replica), wrongBy);
@@ -118,9 +133,13 @@ public final class Plant implements AutoCloseable {
 
     @Override
     public void close() {
-        gates.forEach(Gate::close);
+        gates.values().forEach(Gate::close);
         processes.close();
         http.close();
+    }
+
+    private Optional<Gate> gate(Replica replica) {
+        return Optional.ofNullable(gates.get(replica.part()));
     }
 
     private boolean isReady(Replica replica) {

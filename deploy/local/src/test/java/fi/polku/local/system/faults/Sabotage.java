@@ -61,8 +61,10 @@ final class Sabotage {
             }
             case Paused(Replica replica, Duration still) -> {
                 plant.processes().pause(replica);
+                plant.cutOff(replica);
                 Thread.sleep(still);
                 plant.processes().resume(replica);
+                plant.reconnect(replica);
                 yield ready(replica);
             }
             case Slowed(Replica replica, Duration lasting) -> {

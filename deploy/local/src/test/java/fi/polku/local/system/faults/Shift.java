@@ -20,12 +20,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** People who do the work of year after year on a plant while one part of it after the other fails. */
 final class Shift {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    private static final int COMMANDS_OF_PEOPLE_AT_WORK = 50;
     private static final long NO_SEED_OF_ANOTHER_SHIFT = 1_000;
 
     private final Plant plant;
@@ -75,6 +77,9 @@ final class Shift {
 
     private List<Sabotage.Happened> happen(List<Fault> faults) throws InterruptedException {
         try {
+            Awaitility.await("people are at work")
+                    .atMost(patience)
+                    .until(() -> accepted.size() > COMMANDS_OF_PEOPLE_AT_WORK);
             return new Sabotage(plant, seed).happen(faults);
         } finally {
             enough.set(true);
