@@ -42,17 +42,19 @@ final class Faults {
                 new RolledOut(Part.ACCOUNTS));
     }
 
-    /** What brings mistakes in the handling of events to light, where there are two of each service. */
+    /** What brings mistakes in the handling of events and commands to light, where there is one of each service. */
     static List<Fault> thatShowMistakes() {
-        return List.of(
-                new Killed(new Replica(Part.DEALS, 1), ZERO),
-                new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)),
-                new Paused(new Replica(Part.DEALS, 2), LONGER_THAN_A_LEASE),
-                new Killed(new Replica(Part.LEADS, 1), ZERO),
-                new Paused(new Replica(Part.LEADS, 2), LONGER_THAN_A_LEASE),
-                new Killed(Replica.first(Part.STORE), Duration.ofSeconds(2)),
-                new Repeated(5_000),
-                new Killed(new Replica(Part.ACCOUNTS, 1), ZERO));
+        List<Fault> faults = new ArrayList<>();
+        for (int time = 0; time < 5; time++) {
+            faults.add(new Killed(Replica.first(Part.STORE), ZERO));
+            faults.add(new Killed(Replica.first(Part.DEALS), ZERO));
+            faults.add(new Killed(Replica.first(Part.STORE), ZERO));
+        }
+        faults.add(new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)));
+        faults.add(new Paused(Replica.first(Part.DEALS), LONGER_THAN_A_LEASE));
+        faults.add(new Killed(Replica.first(Part.LEADS), ZERO));
+        faults.add(new Repeated(5_000));
+        return faults;
     }
 
     /**

@@ -2,7 +2,6 @@ package fi.polku.local.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.polku.local.system.Reconciliation;
 import fi.polku.local.system.SharedPolku;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,10 +32,7 @@ class FaultsTest {
             Shift.Outcome outcome = new Shift(plant, SEED, PATIENCE).work(Faults.ofAllSorts());
 
             System.out.println(Report.of(outcome));
-            assertThat(outcome.findings()).isEmpty();
-            assertThat(outcome.cameToRest()).as("everything told was heard").isTrue();
-            assertThat(outcome.complaints()).isEmpty();
-            Reconciliation.of(plant.addresses()).holds();
+            assertThat(outcome.wrong()).isEmpty();
         }
     }
 }

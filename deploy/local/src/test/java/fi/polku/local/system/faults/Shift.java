@@ -5,6 +5,7 @@ import fi.polku.local.demo.player.NotPlayed;
 import fi.polku.local.demo.player.Performance;
 import fi.polku.local.demo.player.Review;
 import fi.polku.local.directory.Addresses;
+import fi.polku.local.system.Reconciliation;
 import fi.polku.local.system.Traffic;
 import fi.polku.platform.importing.ImportProgress;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -27,20 +30,29 @@ import org.awaitility.core.ConditionTimeoutException;
 final class Shift {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    /** Whoever works without a pause leaves a process that starts no time to do so. */
+    private static final Duration A_MOMENT_TO_THINK = Duration.ofMillis(150);
+
     private static final int COMMANDS_OF_PEOPLE_AT_WORK = 50;
     private static final long NO_SEED_OF_ANOTHER_SHIFT = 1_000;
 
     private final Plant plant;
     private final long seed;
     private final Duration patience;
+    private final Duration thinking;
     private final Collection<Accepted> accepted = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean enough = new AtomicBoolean();
 
-    /** @param patience how long people try again when a service does not answer */
+    /**
+     * A shift that has not begun.
+     *
+     * @param patience how long people try again when a service does not answer
+     */
     Shift(Plant plant, long seed, Duration patience) {
         this.plant = plant;
         this.seed = seed;
         this.patience = patience;
+        this.thinking = plant.replicas(Part.DEALS).size() > 1 ? A_MOMENT_TO_THINK : Duration.ZERO;
     }
 
     /**
@@ -52,6 +64,7 @@ final class Shift {
      * @param accepted all commands that were accepted
      * @param topics all that was told
      * @param findings what the counting found wrong
+     * @param disagreement of services among each other and with the figures
      */
     record Outcome(
             List<String> complaints,
@@ -59,7 +72,20 @@ final class Shift {
             boolean cameToRest,
             List<Accepted> accepted,
             Topics topics,
-            List<String> findings) {}
+            List<String> findings,
+            Optional<String> disagreement) {
+
+        /** Everything that is not as it should be. */
+        List<String> wrong() {
+            List<String> wrong = new ArrayList<>(findings);
+            wrong.addAll(complaints);
+            disagreement.ifPresent(wrong::add);
+            if (!cameToRest) {
+                wrong.add("Something that was told was not heard in the end, or is left to tell");
+            }
+            return wrong;
+        }
+    }
 
     /** Faults happen while people work. Returns when people have gone home afterwards and everything has settled. */
     Outcome work(List<Fault> faults) throws InterruptedException {
@@ -71,7 +97,8 @@ final class Shift {
             boolean cameToRest = comesToRest(polku);
             Topics topics = Topics.read(polku.kafka());
             List<String> findings = new Count(topics, Documents.read(polku.store()), accepted).findings();
-            return new Outcome(complaints, happened, cameToRest, List.copyOf(accepted), topics, findings);
+            return new Outcome(
+                    complaints, happened, cameToRest, List.copyOf(accepted), topics, findings, disagreement(polku));
         }
     }
 
@@ -101,8 +128,13 @@ final class Shift {
     /** A clock that goes wrong by minutes must not make today a day that has not come yet. */
     private Review play(long year) throws InterruptedException {
         LocalDate today = LocalDate.ofInstant(InstantSource.system().instant().minus(Duration.ofHours(1)), ZONE);
-        return new Performance(plant.addresses(), year, today, ZONE, ImportProgress.silent(), patience, accepted::add)
+        return new Performance(plant.addresses(), year, today, ZONE, ImportProgress.silent(), patience, this::witness)
                 .play();
+    }
+
+    private void witness(Accepted command) {
+        accepted.add(command);
+        LockSupport.parkNanos(thinking.toNanos());
     }
 
     private static List<String> complaints(Future<List<String>> work) throws InterruptedException {
@@ -113,6 +145,15 @@ final class Shift {
                 return List.of("People gave up: " + e.getCause().getMessage());
             }
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<String> disagreement(Addresses polku) {
+        try {
+            Reconciliation.of(polku).holds();
+            return Optional.empty();
+        } catch (AssertionError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
