@@ -26,6 +26,9 @@ public final class Prospects {
             "Halkoharju",
             "Kuovinkylä");
 
+    /** There is more than one place of each name. */
+    private static final List<String> PARTS = List.of("", "Uusi-", "Vanha-", "Ylä-", "Ala-", "Iso-", "Pikku-");
+
     private static final List<Trade> TRADES = List.of(
             new Trade("Konepaja", "manufacturing", 60),
             new Trade("Logistiikka", "logistics", 140),
@@ -67,9 +70,15 @@ public final class Prospects {
 
     private record Trade(String word, String industry, int employees) {}
 
-    /** Company number n of the demo; different numbers up to 240 give different companies. */
+    /** How many different companies there are. */
+    public static int many() {
+        return PARTS.size() * PLACES.size() * TRADES.size();
+    }
+
+    /** Company number n of the demo; different numbers below {@link #many} give different companies. */
     public static Prospect invent(int n, List<String> regions, RandomGenerator random) {
-        String place = PLACES.get(n % PLACES.size());
+        String part = PARTS.get(n / (PLACES.size() * TRADES.size()) % PARTS.size());
+        String place = part + PLACES.get(n % PLACES.size());
         Trade trade = TRADES.get((n / PLACES.size() + n) % TRADES.size());
         String domain = plain(place) + "-" + plain(trade.word()) + ".example";
         return new Prospect(

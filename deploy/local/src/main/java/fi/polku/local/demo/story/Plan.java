@@ -16,7 +16,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * A year of the demo's company. The same seed, day and rulebook give the same plan, step for step.
+ * A year of the demo's company. The same seed, day and rulebook give the same plan, step for step; seeds in a row are years
+ * with other prospects.
  */
 public final class Plan {
 
@@ -60,15 +61,17 @@ public final class Plan {
         List<Fate> all = Arrays.stream(Fate.values())
                 .flatMap(fate -> Collections.nCopies(fate.stories(), fate).stream())
                 .toList();
+        int years = Prospects.many() / all.size();
+        int firstProspect = Math.floorMod(seed - 1, years) * all.size();
         Deck<Fate> fates = new Deck<>(all, new SplittableRandom(seed));
         return IntStream.range(0, all.size())
-                .mapToObj(number -> story(number, fates.deal()))
+                .mapToObj(number -> story(number, firstProspect + number, fates.deal()))
                 .toList();
     }
 
-    private Story story(int number, Fate fate) {
+    private Story story(int number, int numberOfProspect, Fate fate) {
         RandomGenerator random = new SplittableRandom(seed * GOLDEN + number);
-        Prospect prospect = Prospects.invent(number, staff.regions(), random);
+        Prospect prospect = Prospects.invent(numberOfProspect, staff.regions(), random);
         int daysAgo = random.nextInt(fate.latestBegin(), fate.earliestBegin() + 1);
         Diary diary = new Diary(today, zone, daysAgo, random);
         int turn = turns.merge(fate, 1, Integer::sum) - 1;

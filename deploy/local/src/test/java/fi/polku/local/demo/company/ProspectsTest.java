@@ -18,6 +18,14 @@ class ProspectsTest {
     }
 
     @Test
+    void differentNumbersAreDifferentCompanies() {
+        assertThat(IntStream.range(0, Prospects.many())
+                        .mapToObj(n -> Prospects.invent(n, REGIONS, new SplittableRandom(n))))
+                .extracting(Prospect::name, Prospect::domain)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void businessIdsHaveTheRightCheckDigitAndAreNotGivenOut() {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1};
         for (int n = 0; n < 300; n++) {

@@ -17,6 +17,7 @@ import org.bson.Document;
  */
 public record Documents(Map<String, Document> byId, List<Document> deadLetters) {
 
+    private static final String KEPT_ANSWERS = "idempotency-keys";
     private static final String DEAD_LETTERS = "dead-letters";
 
     /** Reads them as they stand now. */
@@ -27,6 +28,15 @@ public record Documents(Map<String, Document> byId, List<Document> deadLetters) 
                     .forEach(document ->
                             byId.merge(document.getString("_id"), document, (one, other) -> tells(one) ? one : other));
             return new Documents(byId, deadLetters(client));
+        }
+    }
+
+    /** Deletes the answers that services keep for whoever asks again. */
+    static void forgetAnswers(String store) {
+        try (MongoClient client = MongoClients.create(store)) {
+            for (String service : List.of("lead", "deal", "account")) {
+                client.getDatabase(service).getCollection(KEPT_ANSWERS).deleteMany(new Document());
+            }
         }
     }
 
@@ -86,7 +96,7 @@ public record Documents(Map<String, Document> byId, List<Document> deadLetters) 
             var database = client.getDatabase(service);
             for (String collection : database.listCollectionNames()) {
                 if (!collection.startsWith("copies.")
-                        && !collection.startsWith("idempotency")
+                        && !collection.equals(KEPT_ANSWERS)
                         && !collection.equals(DEAD_LETTERS)) {
                     database.getCollection(collection).find().into(all);
                 }

@@ -49,6 +49,17 @@ sealed interface Fault {
         }
     }
 
+    /**
+     * A service does what it was asked, but nobody gets the answer, nor is it kept: as if it had died between the one and the
+     * other. Whoever asks again must not get it done again.
+     */
+    record AnswersLost(Part part) implements Fault {
+        @Override
+        public String name() {
+            return "%s does what it is asked, and all answers are lost".formatted(part);
+        }
+    }
+
     /** One replica after the other is stopped in good order and started anew, as for a new version. */
     record RolledOut(Part part) implements Fault {
         @Override

@@ -2,6 +2,7 @@ package fi.polku.local.system.faults;
 
 import static java.time.Duration.ZERO;
 
+import fi.polku.local.system.faults.Fault.AnswersLost;
 import fi.polku.local.system.faults.Fault.ClockJumped;
 import fi.polku.local.system.faults.Fault.FiguresForgotten;
 import fi.polku.local.system.faults.Fault.Garbled;
@@ -33,6 +34,7 @@ final class Faults {
                 new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)),
                 new Garbled(),
                 new Killed(Replica.first(Part.LEADS), ZERO),
+                new AnswersLost(Part.DEALS),
                 new Paused(Replica.first(Part.DEALS), LONGER_THAN_A_LEASE),
                 new Repeated(1_000),
                 new ClockJumped(Replica.first(Part.LEADS), CLOCK_ERROR, Duration.ofSeconds(5)),
@@ -45,11 +47,13 @@ final class Faults {
     /** What brings mistakes in the handling of events and commands to light, where there is one of each service. */
     static List<Fault> thatShowMistakes() {
         List<Fault> faults = new ArrayList<>();
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < 3; time++) {
+            faults.add(new AnswersLost(Part.DEALS));
             faults.add(new Killed(Replica.first(Part.STORE), ZERO));
-            faults.add(new Killed(Replica.first(Part.DEALS), ZERO));
-            faults.add(new Killed(Replica.first(Part.STORE), ZERO));
+            faults.add(new AnswersLost(Part.LEADS));
+            faults.add(new AnswersLost(Part.ACCOUNTS));
         }
+        faults.add(new Killed(Replica.first(Part.DEALS), ZERO));
         faults.add(new Killed(Replica.first(Part.BROKER), Duration.ofSeconds(3)));
         faults.add(new Paused(Replica.first(Part.DEALS), LONGER_THAN_A_LEASE));
         faults.add(new Killed(Replica.first(Part.LEADS), ZERO));
@@ -75,6 +79,8 @@ final class Faults {
         faults.add(new Killed(Replica.first(Part.STORE), ZERO));
         faults.add(new Repeated(2_000));
         faults.add(new Garbled());
+        faults.add(new AnswersLost(Part.DEALS));
+        faults.add(new AnswersLost(Part.LEADS));
         faults.add(new RolledOut(Part.SERVICES.get(day % Part.SERVICES.size())));
         faults.addAll(anotherEveryDay(day, replicas, random));
         Collections.shuffle(faults, random);

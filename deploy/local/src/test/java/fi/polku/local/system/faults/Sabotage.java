@@ -1,6 +1,7 @@
 package fi.polku.local.system.faults;
 
 import fi.polku.local.system.KeptFacts;
+import fi.polku.local.system.faults.Fault.AnswersLost;
 import fi.polku.local.system.faults.Fault.ClockJumped;
 import fi.polku.local.system.faults.Fault.FiguresForgotten;
 import fi.polku.local.system.faults.Fault.Garbled;
@@ -20,6 +21,7 @@ final class Sabotage {
 
     private static final int MOST_QUIET_MILLIS = 4_000;
     private static final Duration STANDSTILL = Duration.ofMillis(150);
+    private static final Duration LONG_ENOUGH_TO_FINISH = Duration.ofSeconds(1);
     private static final Duration RUNNING = Duration.ofMillis(50);
 
     private final Plant plant;
@@ -76,6 +78,13 @@ final class Sabotage {
                 Thread.sleep(lasting);
                 plant.jumpClock(replica, Duration.ZERO);
                 yield ready(replica);
+            }
+            case AnswersLost(Part part) -> {
+                plant.replicas(part).forEach(plant::cutOff);
+                Thread.sleep(LONG_ENOUGH_TO_FINISH);
+                Documents.forgetAnswers(plant.addresses().store());
+                plant.replicas(part).forEach(plant::reconnect);
+                yield Duration.ZERO;
             }
             case RolledOut(Part part) -> rollOut(part);
             case FiguresForgotten() -> forgetFigures();

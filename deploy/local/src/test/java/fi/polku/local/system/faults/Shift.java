@@ -34,7 +34,6 @@ final class Shift {
     private static final Duration A_MOMENT_TO_THINK = Duration.ofMillis(150);
 
     private static final int COMMANDS_OF_PEOPLE_AT_WORK = 50;
-    private static final long NO_SEED_OF_ANOTHER_SHIFT = 1_000;
 
     private final Plant plant;
     private final long seed;
@@ -116,7 +115,7 @@ final class Shift {
     /** The first year is worked to its end in any case, and each other that was begun. */
     private List<String> yearAfterYear() throws InterruptedException {
         List<String> complaints = new ArrayList<>();
-        for (long year = seed; year == seed || !enough.get(); year += NO_SEED_OF_ANOTHER_SHIFT) {
+        for (long year = seed; year == seed || !enough.get(); year++) {
             Review review = play(year);
             if (!review.isComplete()) {
                 complaints.addAll(review.lines());
