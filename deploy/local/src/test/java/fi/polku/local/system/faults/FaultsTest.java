@@ -9,12 +9,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** People work while one part after the other fails, and afterwards everything is counted. */
 @Order(SharedPolku.BEFORE_IT_IS_THERE)
-@Execution(ExecutionMode.CONCURRENT)
 class FaultsTest {
 
     private static final int REPLICAS = 1;
