@@ -18,6 +18,11 @@ final class DataOption {
         return at(data);
     }
 
+    /** As another command about the same Polku has to be given it: with a blank before it, or empty. */
+    String asGiven() {
+        return data == null ? "" : " --data " + data;
+    }
+
     /** The given directory, or the one in the project's. */
     static DataDirectory at(@Nullable Path directory) {
         return DataDirectory.at(directory == null ? Home.path().resolve(".polku") : directory);

@@ -14,6 +14,9 @@ final class LetterLines {
 
     private static final int CAUSE_SHOWN = 160;
 
+    /** As many as a service tells of at once. */
+    static final int MOST_COUNTED = 500;
+
     private LetterLines() {}
 
     /** Does what was asked for; a service that fails or does not answer is told of. */
@@ -26,6 +29,29 @@ final class LetterLines {
             console.say(String.valueOf(e.getMessage()));
         }
         return ExitCode.UNREACHABLE;
+    }
+
+    /** Says of each service in which any wait how many they are, and how they are looked at; of a service that fails nothing. */
+    static void mention(List<LetterBox> boxes, String dataOption, Console console) {
+        for (LetterBox box : boxes) {
+            try {
+                int waiting = box.waitingUpTo(MOST_COUNTED);
+                if (waiting > 0) {
+                    console.say("%s in %s: ./polku dead-letters --service %s%s"
+                            .formatted(inWords(waiting), box.service(), box.service(), dataOption));
+                }
+            } catch (UncheckedIOException | ServiceFailed _) {
+                // How the service is was said already.
+            }
+        }
+    }
+
+    private static String inWords(int waiting) {
+        return switch (waiting) {
+            case 1 -> "One dead letter waits";
+            case MOST_COUNTED -> waiting + " dead letters or more wait";
+            default -> waiting + " dead letters wait";
+        };
     }
 
     static int list(List<LetterBox> boxes, Console console) {

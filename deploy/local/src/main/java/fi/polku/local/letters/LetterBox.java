@@ -64,6 +64,11 @@ public record LetterBox(String service, String base) {
         return letters;
     }
 
+    /** How many wait, counted up to this many. */
+    public int waitingUpTo(int most) {
+        return done(send(request("?limit=" + most).GET())).json().path("items").size();
+    }
+
     /** One with all that came, if it is this service's. */
     public Optional<Reply> find(String id) {
         Reply reply = send(request("/" + encoded(id)).GET());

@@ -56,6 +56,27 @@ class LetterLinesTest {
     }
 
     @Test
+    void saysHowManyWaitAndHowTheyAreLookedAt() {
+        answers(200, "{\"items\": [{}, {}]}");
+
+        LetterLines.mention(boxes, " --data try", console);
+
+        assertThat(said.toString())
+                .isEqualToIgnoringNewLines(
+                        "2 dead letters wait in deal-service: ./polku dead-letters --service deal-service --data try");
+    }
+
+    @Test
+    void saysNothingWhereNoneWaitsOrAServiceFails() {
+        answers(200, "{\"items\": []}");
+        LetterLines.mention(boxes, "", console);
+        answers(503, "{\"detail\": \"Come again\"}");
+        LetterLines.mention(boxes, "", console);
+
+        assertThat(said.toString()).isEmpty();
+    }
+
+    @Test
     void takesNoFailureForTheLetter() {
         answers(503, "{\"detail\": \"Come again\"}");
 

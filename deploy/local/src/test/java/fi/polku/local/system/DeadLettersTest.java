@@ -43,6 +43,11 @@ class DeadLettersTest {
                 .contains(accounts)
                 .contains("polku.lead.captured.v1 of " + lead)
                 .contains("dead letters wait");
+        assertThat(polku.status())
+                .matches(answer -> answer.exitCode() == 0)
+                .extracting(PolkuScript.Answer::output)
+                .asString()
+                .contains("in analytics-service: ./polku dead-letters --service analytics-service --data");
         assertThat(polku.deadLetters("list", "--service", "deal-service").output())
                 .doesNotContain(figures)
                 .doesNotContain(accounts);
