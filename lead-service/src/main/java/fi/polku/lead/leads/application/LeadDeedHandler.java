@@ -12,6 +12,7 @@ import fi.polku.lead.leads.domain.Leads;
 import fi.polku.lead.leads.domain.Pursuit;
 import fi.polku.lead.people.domain.PersonId;
 import fi.polku.lead.people.domain.TeamMembers;
+import fi.polku.platform.service.command.NothingDone;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,8 @@ public class LeadDeedHandler {
     }
 
     /**
-     * Keeps what was said before the lead counts it, and shows it once it has: words of what the lead refused are never
-     * seen. Should this end in between, the lead's own event has them shown.
+     * Keeps what was said before the lead counts it, and shows it once it has: words of what the lead refused, or was
+     * asked too late, are never seen and not kept. Should this end in between, the lead's own event has them shown.
      */
     private Decided<Lead> logContact(LeadDeed.LogContact contact, Decision decision, Moment when) {
         keepWords(contact, when);
@@ -83,11 +84,14 @@ public class LeadDeedHandler {
         return counted;
     }
 
+    /** What became of it nobody knows after any other failure, as when the store did not answer. */
     private Decided<Lead> changeOrForget(LeadDeed.LogContact contact, Decision decision, Moment when) {
         try {
             return change(contact, decision, when);
-        } catch (LeadRefused | Untimely e) {
-            contacts.forget(contact.contactId());
+        } catch (RuntimeException e) {
+            if (e instanceof LeadRefused || e instanceof Untimely || e instanceof NothingDone) {
+                contacts.forget(contact.contactId());
+            }
             throw e;
         }
     }

@@ -12,9 +12,11 @@ import fi.polku.lead.domain.Stamp;
 import fi.polku.platform.test.Infrastructure;
 import java.time.Instant;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Only contacts that their lead counted are seen, each once. */
@@ -23,12 +25,14 @@ class CountedContactsTest {
 
     private final Door door;
     private final LoggedContacts contacts;
+    private final MongoDatabaseFactory store;
     private String anna = "";
     private String lead = "";
 
-    CountedContactsTest(@LocalServerPort int port, LoggedContacts contacts) {
+    CountedContactsTest(@LocalServerPort int port, LoggedContacts contacts, MongoDatabaseFactory store) {
         this.door = new Door(port);
         this.contacts = contacts;
+        this.store = store;
     }
 
     @BeforeEach
@@ -44,6 +48,7 @@ class CountedContactsTest {
     void showsNothingOfAContactThatCameTooLateAndTheRetryOnce() {
         assertThat(log("If-Match", "\"7\"").status()).isEqualTo(412);
         assertThat(seen()).isEmpty();
+        assertThat(kept()).as("words that nobody will ever see").isZero();
 
         assertThat(log("If-Match", "\"1\"").status()).isEqualTo(200);
         assertThat(seen()).hasSize(1);
@@ -56,6 +61,7 @@ class CountedContactsTest {
 
         assertThat(log().status()).isEqualTo(409);
         assertThat(seen()).isEmpty();
+        assertThat(kept()).isZero();
     }
 
     @Test
@@ -94,6 +100,11 @@ class CountedContactsTest {
     private Door.Answer log(String... headers) {
         return door.post("/api/leads/" + lead + "/contacts", """
                 {"channel": "call", "outcome": "reached", "note": "said", "by": "%s"}""".formatted(anna), headers);
+    }
+
+    /** Seen or not. */
+    private long kept() {
+        return store.getMongoDatabase().getCollection("contacts").countDocuments(new Document("leadId", lead));
     }
 
     private JsonNode seen() {

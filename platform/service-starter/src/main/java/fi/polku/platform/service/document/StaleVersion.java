@@ -1,7 +1,9 @@
 package fi.polku.platform.service.document;
 
+import fi.polku.platform.service.command.NothingDone;
+
 /** The caller decided on a version of the aggregate that is no longer the latest: nothing was done. */
-public final class StaleVersion extends RuntimeException {
+public final class StaleVersion extends RuntimeException implements NothingDone {
 
     private final long expected;
     private final long actual;

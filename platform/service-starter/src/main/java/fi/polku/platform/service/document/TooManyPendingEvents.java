@@ -1,9 +1,10 @@
 package fi.polku.platform.service.document;
 
+import fi.polku.platform.service.command.NothingDone;
 import java.time.Duration;
 
 /** More events wait for the broker than the service is willing to keep: nothing was done, trying later helps. */
-public final class TooManyPendingEvents extends RuntimeException {
+public final class TooManyPendingEvents extends RuntimeException implements NothingDone {
 
     private final Duration retryAfter;
 
