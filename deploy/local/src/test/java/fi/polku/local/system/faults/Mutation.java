@@ -33,7 +33,7 @@ record Mutation(String name, String source, String right, String wrong) {
     static final Mutation GUARD_OFF = new Mutation(
             "what was handled is handled again",
             "document/AggregateDocuments.java",
-            "before != null && format.hasHandled(document, cause)",
+            "before != null && hasHandled(document, id, cause)",
             "before != null && before.version() < 0");
 
     static final List<Mutation> ALL = List.of(GUARD_OFF, PULLED_BEFORE_THE_ACKNOWLEDGEMENT, SWEEPER_OFF);

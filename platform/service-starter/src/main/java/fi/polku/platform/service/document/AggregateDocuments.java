@@ -37,6 +37,7 @@ public final class AggregateDocuments<S> {
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Backlog backlog;
+    private final HandledEarlier handledEarlier;
     private final Counter guardHits;
 
     AggregateDocuments(
@@ -45,12 +46,14 @@ public final class AggregateDocuments<S> {
             Outbox outbox,
             OutboxRelay relay,
             Backlog backlog,
+            HandledEarlier handledEarlier,
             Counter guardHits) {
         this.collection = collection;
         this.format = format;
         this.outbox = outbox;
         this.relay = relay;
         this.backlog = backlog;
+        this.handledEarlier = handledEarlier;
         this.guardHits = guardHits;
     }
 
@@ -138,7 +141,7 @@ public final class AggregateDocuments<S> {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Document document = collection.find(new Document("_id", id)).first();
             Stored<S> before = document == null ? null : format.stored(document);
-            if (before != null && format.hasHandled(document, cause)) {
+            if (before != null && hasHandled(document, id, cause)) {
                 guardHits.increment();
                 return Optional.of(new Written<>(before, before));
             }
@@ -155,6 +158,14 @@ public final class AggregateDocuments<S> {
         throw new ConcurrentChange(id);
     }
 
+    private boolean hasHandled(@Nullable Document document, String id, Cause cause) {
+        String key = cause.handledKey();
+        List<String> handled = DocumentFormat.handled(document);
+        return key != null
+                && (handled.contains(key)
+                        || (handled.size() >= DocumentChange.HANDLED_KEYS_KEPT && handledEarlier.contain(id, key)));
+    }
+
     private static void requireVersion(@Nullable Long expectedVersion, @Nullable Stored<?> before) {
         long actual = before == null ? 0 : before.version();
         if (expectedVersion != null && expectedVersion != actual) {
@@ -169,7 +180,7 @@ public final class AggregateDocuments<S> {
         long version = before == null ? 0 : before.version();
         DocumentChange change = format.change(id, version, revision, cause);
         Outbox.Lease lease = mayClaim(document) ? outbox.newLease() : null;
-        if (!(document == null ? insert(change, lease) : update(change, lease))) {
+        if (!(document == null ? insert(change, lease) : update(document, change, lease))) {
             return null;
         }
         backlog.written(change.events().size());
@@ -200,12 +211,16 @@ public final class AggregateDocuments<S> {
         }
     }
 
-    private boolean update(DocumentChange change, Outbox.@Nullable Lease lease) {
+    private boolean update(Document document, DocumentChange change, Outbox.@Nullable Lease lease) {
+        List<String> forgotten = change.forgets(DocumentFormat.handled(document));
+        if (!forgotten.isEmpty()) {
+            handledEarlier.keep(change.id(), forgotten);
+        }
         try {
             return collection
                             .updateOne(
                                     new Document("_id", change.id()).append("version", change.fromVersion()),
-                                    change.asUpdate(lease))
+                                    change.asUpdate(lease, !forgotten.isEmpty()))
                             .getMatchedCount()
                     == 1;
         } catch (MongoWriteException e) {

@@ -101,6 +101,7 @@ public final class AggregateDocumentsFactory {
                     outbox,
                     relay,
                     backlog,
+                    new HandledEarlier(() -> databases.getMongoDatabase().getCollection(name + ".handled"), clock),
                     meters.counter("polku.guard.hits", "guard", "handled", "of", name));
         }
     }

@@ -24,7 +24,11 @@ record DocumentChange(
         @Nullable String handledKey,
         Instant pendingSince) {
 
-    private static final int HANDLED_KEYS_KEPT = 50;
+    /** A document may have handled more than it remembers, once it remembers so many. */
+    static final int HANDLED_KEYS_KEPT = 50;
+
+    /** It forgets many at a time, so that it need not do so with each change. */
+    private static final int ROOM_FOR_HANDLED_KEYS = 2 * HANDLED_KEYS_KEPT;
 
     Document asInsert(Outbox.@Nullable Lease lease) {
         Document document = new Document("_id", id)
@@ -39,15 +43,23 @@ record DocumentChange(
         return document;
     }
 
+    /** Of the keys that the document remembers, those that it will not once this is written. */
+    List<String> forgets(List<String> handled) {
+        return handledKey == null || handled.size() < ROOM_FOR_HANDLED_KEYS
+                ? List.of()
+                : handled.subList(0, handled.size() + 1 - HANDLED_KEYS_KEPT);
+    }
+
     /** Never replaces the document: that would bring back events which the relay has already taken out. */
-    Document asUpdate(Outbox.@Nullable Lease lease) {
+    Document asUpdate(Outbox.@Nullable Lease lease, boolean forgetting) {
         Document set = new Document("state", state);
         if (lease != null) {
             set.putAll(lease.fields());
         }
         Document push = new Document("outbox", new Document("$each", entries()));
         if (handledKey != null) {
-            push.append("handled", new Document("$each", List.of(handledKey)).append("$slice", -HANDLED_KEYS_KEPT));
+            int remembered = forgetting ? HANDLED_KEYS_KEPT : ROOM_FOR_HANDLED_KEYS;
+            push.append("handled", new Document("$each", List.of(handledKey)).append("$slice", -remembered));
         }
         return new Document("$set", set)
                 .append("$min", new Document("pendingSince", pendingSince.toEpochMilli()))

@@ -32,11 +32,9 @@ final class DocumentFormat<S> {
                 json.mapper().convertValue(document.get("state", Document.class), stateType));
     }
 
-    boolean hasHandled(@Nullable Document document, Cause cause) {
-        String key = cause.handledKey();
-        return document != null
-                && key != null
-                && document.getList("handled", String.class, List.of()).contains(key);
+    /** What a document has handled last, the latest at the end. */
+    static List<String> handled(@Nullable Document document) {
+        return document == null ? List.of() : document.getList("handled", String.class, List.of());
     }
 
     int pendingEvents(@Nullable Document document) {
