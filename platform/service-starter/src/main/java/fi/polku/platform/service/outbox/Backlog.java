@@ -69,7 +69,7 @@ public final class Backlog {
         });
     }
 
-    /** Events (between sweeps) or documents with events (at a sweep) that wait for the broker. */
+    /** Events that wait for the broker. */
     public long pending() {
         return Math.max(0, pending.get());
     }

@@ -185,9 +185,17 @@ public final class Outbox {
                 .map(document -> Instant.ofEpochMilli(document.getLong("pendingSince")));
     }
 
-    /** How many documents have something to publish. */
-    long pendingDocuments() {
-        return collection.countDocuments(new Document("pendingSince", new Document("$gt", 0L)));
+    /** How many events wait to be published. */
+    long pendingEvents() {
+        Document counted = collection
+                .aggregate(List.of(
+                        new Document("$match", new Document("pendingSince", new Document("$gt", 0L))),
+                        new Document(
+                                "$group",
+                                new Document("_id", "all")
+                                        .append("events", new Document("$sum", new Document("$size", "$outbox"))))))
+                .first();
+        return counted == null ? 0 : counted.get("events", Number.class).longValue();
     }
 
     private static Document upTo(long version) {

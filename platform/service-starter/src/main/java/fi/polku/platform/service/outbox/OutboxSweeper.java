@@ -46,7 +46,7 @@ public final class OutboxSweeper implements SmartLifecycle {
         long pending = 0;
         Instant oldest = null;
         for (Outbox outbox : outboxes) {
-            long here = outbox.pendingDocuments();
+            long here = outbox.pendingEvents();
             if (here > 0) {
                 oldest = earlier(oldest, outbox.oldestPending().orElse(null));
             }

@@ -240,6 +240,19 @@ class OutboxTest {
         }
     }
 
+    @Test
+    void countsTheEventsThatWaitAndNotTheirDocuments() {
+        try (Replicas silent = new Replicas()) {
+            silent.silenceTheFirst();
+            silent.counters(0).count(id, 3);
+            silent.counters(0).count(UUID.randomUUID().toString(), 1);
+
+            silent.bean(0, OutboxSweeper.class).sweep();
+
+            assertThat(silent.bean(0, Backlog.class).pending()).isEqualTo(4);
+        }
+    }
+
     private static void countFromThreads(int threads, List<String> ids, int times) throws Exception {
         List<Callable<Object>> commands = new ArrayList<>();
         for (int i = 0; i < times; i++) {
