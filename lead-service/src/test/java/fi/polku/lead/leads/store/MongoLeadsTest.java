@@ -39,6 +39,7 @@ import fi.polku.lead.leads.domain.Readiness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -207,10 +208,16 @@ class MongoLeadsTest {
         leads.change(lead, null, none -> Lead.capture(lead, details, origin, NOW));
     }
 
+    /** Of all pages, for other tests keep leads in the same store. */
     private List<LeadId> idsOf(@Nullable LeadStatus status) {
-        return leads.list(status, 500, null).items().stream()
-                .map(standing -> standing.what().id())
-                .toList();
+        List<LeadId> ids = new ArrayList<>();
+        String after = null;
+        do {
+            var page = leads.list(status, 500, after);
+            page.items().forEach(standing -> ids.add(standing.what().id()));
+            after = page.next();
+        } while (after != null);
+        return ids;
     }
 
     private Decided<Lead> capture(LeadDetails details) {
