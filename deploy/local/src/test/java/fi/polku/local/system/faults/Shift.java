@@ -31,7 +31,7 @@ final class Shift {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     /** Whoever works without a pause leaves a process that starts no time to do so. */
-    private static final Duration A_MOMENT_TO_THINK = Duration.ofMillis(150);
+    private static final Duration A_MOMENT_TO_THINK = Duration.ofMillis(500);
 
     private static final int COMMANDS_OF_PEOPLE_AT_WORK = 50;
 
