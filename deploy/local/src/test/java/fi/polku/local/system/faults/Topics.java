@@ -27,6 +27,7 @@ public record Topics(List<Told> events) {
     public static Topics read(String broker) {
         return new Topics(messages(broker).stream()
                 .filter(message -> !Interference.madeUp(message))
+                .filter(message -> !isAnotherForm(message))
                 .map(Told::of)
                 .toList());
     }
@@ -50,6 +51,11 @@ public record Topics(List<Told> events) {
             }
             return messages;
         }
+    }
+
+    /** While a type changes, an event is told in two forms; only one of them is the event itself. */
+    private static boolean isAnotherForm(ConsumerRecord<byte[], byte[]> message) {
+        return message.headers().lastHeader("ce_formof") != null;
     }
 
     /** Each event once, where it stood first. */
