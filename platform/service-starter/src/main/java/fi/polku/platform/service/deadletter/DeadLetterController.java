@@ -167,7 +167,7 @@ final class DeadLetterController {
     /**
      * What came of one letter.
      *
-     * @param result {@code handled}, {@code refused}, {@code skipped}, {@code dropped}, {@code failed} or {@code held}
+     * @param result {@code handled}, {@code refused}, {@code skipped}, {@code repeated}, {@code dropped}, {@code failed} or {@code held}
      * @param cause why it failed or was held
      */
     record ReplayedLetter(

@@ -87,7 +87,7 @@ record DeadLetterView(
     /**
      * How it came to its end.
      *
-     * @param result what its listener made of it: {@code handled}, {@code refused}, {@code skipped} or {@code dropped}
+     * @param result what its listener made of it: {@code handled}, {@code refused}, {@code skipped}, {@code repeated} or {@code dropped}
      * @param reason why it was discarded
      */
     record SettlementView(

@@ -16,7 +16,8 @@ public interface Listener {
     /**
      * Hears an event once more. What it does is done once, however often it hears the same event.
      *
-     * @return what became of it, in a word: {@code handled}, {@code refused}, {@code skipped} or {@code dropped}: without its beginning it says nothing
+     * @return what became of it, in a word: {@code handled}, {@code refused}, {@code skipped}, {@code repeated} or
+     *     {@code dropped}: without its beginning it says nothing
      * @throws RuntimeException when it cannot take the event this time either
      */
     String hearAgain(DeadEvent event);

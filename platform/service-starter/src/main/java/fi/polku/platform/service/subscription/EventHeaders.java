@@ -21,6 +21,11 @@ final class EventHeaders {
         return optional("type");
     }
 
+    /** Whether it tells in a newer version of its type what the event itself tells after it. */
+    boolean isAnotherForm() {
+        return optional("formof") != null;
+    }
+
     ReceivedEvent read() {
         String id = orElse(optional("formof"), required("id"));
         return new ReceivedEvent(

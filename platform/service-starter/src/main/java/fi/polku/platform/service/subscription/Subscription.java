@@ -18,7 +18,8 @@ import org.springframework.messaging.Message;
 /**
  * What a service does on the events of one topic. A bean of this type is bound to the topic by Spring Cloud Stream.
  *
- * <p>An event of a type that nobody asked for is skipped and counted. A refusal by the domain is an outcome: counted, and
+ * <p>An event of a type that nobody asked for is skipped and counted; so is the older form of an event that was just heard in a
+ * newer one. A refusal by the domain is an outcome: counted, and
  * the event is done with. Any other failure is thrown, so that the event is tried again and, if that does not help, kept
  * as a dead letter; an event that cannot be read becomes one at once.
  */
@@ -30,6 +31,7 @@ public final class Subscription implements Consumer<Message<byte[]>> {
     private final Map<String, Reaction<?>> reactions;
     private final Set<Class<? extends RuntimeException>> outcomes;
     private final NamesFromOutside unwanted = new NamesFromOutside();
+    private final HeardForms heardForms = new HeardForms();
     private @Nullable EventJson json;
     private @Nullable MeterRegistry meters;
 
@@ -67,9 +69,16 @@ public final class Subscription implements Consumer<Message<byte[]>> {
             return "skipped";
         }
         ReceivedEvent received = headers.read();
+        if (heardForms.include(received.id())) {
+            return counted("repeated", type);
+        }
         Reaction<?> reaction = Objects.requireNonNull(reactions.get(type));
         byte[] body = bodyOf(message);
-        return causeOf(received).call(() -> react(reaction, body, received));
+        String result = causeOf(received).call(() -> react(reaction, body, received));
+        if (headers.isAnotherForm()) {
+            heardForms.remember(received.id());
+        }
+        return result;
     }
 
     /** Whether nothing is done on events of this type; one that is skipped is counted. */

@@ -65,7 +65,11 @@ class TwoVersionsTest {
         second.hearAllAgainAs(COUNTED_2, COUNTED);
         second.awaitAllHeard();
 
-        assertThat(second.counted(COUNTED, "handled")).as("all was told again").isEqualTo(4);
+        assertThat(second.counted(COUNTED_2, "handled"))
+                .as("all was told again")
+                .isEqualTo(3);
+        assertThat(second.counted(COUNTED, "handled")).isEqualTo(2);
+        assertThat(second.counted(COUNTED, "repeated")).isEqualTo(2);
         assertThat(second.stepsOf(id)).isEqualTo(eachInItsNewestForm());
         assertThat(second.latestOf(id)).isEqualTo(new Step(5, COUNTED_2, "5"));
     }
