@@ -74,8 +74,14 @@ final class IdempotencyKeys {
         if (answer != null) {
             return new Claim.Answered(KeptAnswer.from(answer));
         }
-        boolean ranOut = found.getDate("claimedUntil").toInstant().isBefore(clock.instant());
-        return ranOut && takenOver(found, token) ? new Claim.Won(token) : new Claim.Busy();
+        Instant until = found.getDate("claimedUntil").toInstant();
+        return hasRunOut(until) && takenOver(found, token) ? new Claim.Won(token) : new Claim.Busy();
+    }
+
+    /** A claim that goes on for far longer than claims do was made by a clock that was ahead. */
+    private boolean hasRunOut(Instant until) {
+        Instant now = clock.instant();
+        return until.isBefore(now) || until.isAfter(now.plus(properties.lease().multipliedBy(2)));
     }
 
     private boolean takenOver(Document found, String token) {

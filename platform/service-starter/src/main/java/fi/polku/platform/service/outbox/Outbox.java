@@ -26,6 +26,9 @@ public final class Outbox {
     /** How long a claim keeps other publishers away from a document. Long enough for a slow broker, short after a crash. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    /** Who holds a lease for longer than this, or left events so far from now, had a clock that was ahead. */
+    static final Duration AHEAD = LEASE.multipliedBy(2);
+
     private static final Duration LATE = LEASE.dividedBy(2);
 
     private static final long FREE = 0;
@@ -62,12 +65,19 @@ public final class Outbox {
 
     /** Whether nobody holds the document's outbox, seen from a document as it was loaded. */
     public boolean isFree(Document document) {
-        return document.getLong("leaseUntil") < clock.millis();
+        long until = document.getLong("leaseUntil");
+        long now = clock.millis();
+        return until < now || until > now + AHEAD.toMillis();
     }
 
     /** Claims a document's outbox; empty when somebody else holds it or the document is gone. */
     Optional<Held> claim(String id) {
-        return claim(new Document("_id", id).append("leaseUntil", new Document("$lt", clock.millis())));
+        return claim(new Document("_id", id).append("leaseUntil", new Document("$not", leased())));
+    }
+
+    private Document leased() {
+        long now = clock.millis();
+        return new Document("$gte", now).append("$lte", now + AHEAD.toMillis());
     }
 
     /** Claims anew what this lease held before it got late; empty when somebody else took it. */
@@ -164,10 +174,20 @@ public final class Outbox {
                 new Document("$set", new Document("leaseUntil", FREE)));
     }
 
-    /** Ids of documents whose events have been waiting since before the given moment, the longest waiting first. */
-    List<String> pendingSince(Instant before, int limit) {
+    /**
+     * Ids of documents whose events have been waiting for so long, the longest waiting first; then of those written by a
+     * clock that was ahead, for nobody knows how long they wait.
+     */
+    List<String> leftBehind(Duration waiting, int limit) {
+        Instant now = clock.instant();
+        List<String> ids = new ArrayList<>(waitingSince("$lt", now.minus(waiting), limit));
+        ids.addAll(waitingSince("$gt", now.plus(AHEAD), limit));
+        return ids;
+    }
+
+    private List<String> waitingSince(String comparison, Instant moment, int limit) {
         return collection
-                .find(new Document("pendingSince", new Document("$lt", before.toEpochMilli())))
+                .find(new Document("pendingSince", new Document(comparison, moment.toEpochMilli())))
                 .projection(new Document("_id", 1))
                 .sort(new Document("pendingSince", 1))
                 .limit(limit)

@@ -37,7 +37,7 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxSweeper outboxSweeper(OutboxRelay relay, Backlog backlog, Clock clock, OutboxProperties properties) {
-        return new OutboxSweeper(relay, backlog, clock, properties.sweepInterval());
+    OutboxSweeper outboxSweeper(OutboxRelay relay, Backlog backlog, OutboxProperties properties) {
+        return new OutboxSweeper(relay, backlog, properties.sweepInterval());
     }
 }

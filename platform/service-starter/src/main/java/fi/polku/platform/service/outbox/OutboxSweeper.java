@@ -1,6 +1,5 @@
 package fi.polku.platform.service.outbox;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,16 +20,14 @@ public final class OutboxSweeper implements SmartLifecycle {
 
     private final OutboxRelay relay;
     private final Backlog backlog;
-    private final Clock clock;
     private final Duration interval;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
     private @Nullable CountDownLatch stopped;
 
     /** A sweeper that looks at the registered outboxes in the given interval. */
-    public OutboxSweeper(OutboxRelay relay, Backlog backlog, Clock clock, Duration interval) {
+    public OutboxSweeper(OutboxRelay relay, Backlog backlog, Duration interval) {
         this.relay = relay;
         this.backlog = backlog;
-        this.clock = clock;
         this.interval = interval;
     }
 
@@ -51,7 +48,7 @@ public final class OutboxSweeper implements SmartLifecycle {
                 oldest = earlier(oldest, outbox.oldestPending().orElse(null));
             }
             pending += here;
-            outbox.pendingSince(clock.instant().minus(GRACE), LIMIT).forEach(id -> relay.lookAtLeftover(outbox, id));
+            outbox.leftBehind(GRACE, LIMIT).forEach(id -> relay.lookAtLeftover(outbox, id));
         }
         backlog.counted(pending, begin);
         backlog.waitingSince(oldest);

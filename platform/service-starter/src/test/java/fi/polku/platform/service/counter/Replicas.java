@@ -6,6 +6,7 @@ import fi.polku.platform.service.outbox.OutboxRelay;
 import fi.polku.platform.service.outbox.OutboxSweeper;
 import fi.polku.platform.test.Infrastructure;
 import fi.polku.platform.test.event.EventProbe;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,8 +86,13 @@ public final class Replicas implements AutoCloseable {
 
     /** Lets the lease on a counter's outbox run out now; it would by itself after a while. */
     public void endTheLease(String id) {
-        Document past = new Document("leaseUntil", 1L).append("pendingSince", 1L);
-        collection().updateOne(new Document("_id", id), new Document("$set", past));
+        leaseUntil(id, Instant.ofEpochMilli(1));
+    }
+
+    /** Makes a counter's document look as if its lease were taken until then by somebody whose clock was wrong. */
+    public void leaseUntil(String id, Instant until) {
+        Document then = new Document("leaseUntil", until.toEpochMilli()).append("pendingSince", until.toEpochMilli());
+        collection().updateOne(new Document("_id", id), new Document("$set", then));
     }
 
     /** The documents of the counters. */

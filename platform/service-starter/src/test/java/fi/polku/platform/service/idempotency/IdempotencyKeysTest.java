@@ -66,6 +66,13 @@ class IdempotencyKeysTest {
     }
 
     @Test
+    void isTakenOverFromOneWhoseClockWasAhead() {
+        won(keys.claim(key, "same"));
+        clock.advance(Duration.ofMinutes(-10));
+        won(keys.claim(key, "same"));
+    }
+
+    @Test
     void keepsNothingFromWhoLostTheClaim() {
         String slow = won(keys.claim(key, "same"));
         clock.advance(LEASE.plusMillis(1));

@@ -19,6 +19,8 @@ import fi.polku.platform.service.document.Written.Result;
 import fi.polku.platform.test.event.EventProbe;
 import fi.polku.platform.test.event.SeenEvent;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +185,23 @@ class OutboxTest {
             crashed.silenceTheFirst();
             crashed.counters(0).count(id, 2);
             crashed.endTheLease(id);
+
+            crashed.add();
+
+            try (EventProbe probe = crashed.probe()) {
+                assertThat(probe.awaitDistinct(2))
+                        .extracting(SeenEvent::aggregateVersion)
+                        .containsExactly(1L, 2L);
+            }
+        }
+    }
+
+    @Test
+    void publishesWhatWasLeftBehindByAClockThatWasAhead() {
+        try (Replicas crashed = new Replicas()) {
+            crashed.silenceTheFirst();
+            crashed.counters(0).count(id, 2);
+            crashed.leaseUntil(id, Instant.now().plus(Duration.ofMinutes(10)));
 
             crashed.add();
 
